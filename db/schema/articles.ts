@@ -1,0 +1,91 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'critique', 'sponsored', 'live-blog'] as const
+export const articleStatuses = ['draft', 'review', 'scheduled', 'live', 'withdrawn'] as const
+
+export const articles = sqliteTable('articles', {
+  id: text().primaryKey(),
+  kind: text({ enum: articleKinds }).notNull(),
+  sectionId: text('section_id').notNull(),
+  slug: text().notNull(),
+  status: text({ enum: articleStatuses }).notNull(),
+  headline: text().notNull(),
+  latestRevisionId: text('latest_revision_id').notNull(),
+  liveRevisionId: text('live_revision_id'),
+  publishAt: integer('publish_at'),
+  firstPublishedAt: integer('first_published_at'),
+  updatedAt: integer('updated_at'),
+  withdrawnAt: integer('withdrawn_at'),
+  withdrawnReason: text('withdrawn_reason'),
+  updateNote: text('update_note'),
+  createdBy: text('created_by'),
+  createdAt: integer('created_at').notNull(),
+  activityAt: integer('activity_at').notNull(),
+  deletedAt: integer('deleted_at'),
+  version: integer().notNull().default(1),
+})
+
+export const revisions = sqliteTable('revisions', {
+  id: text().primaryKey(),
+  articleId: text('article_id').notNull(),
+  seq: integer().notNull(),
+  content: text({ mode: 'json' }).$type<unknown>().notNull(),
+  card: text({ mode: 'json' }).$type<unknown>().notNull(),
+  contentHash: text('content_hash').notNull(),
+  reason: text().notNull(),
+  note: text().notNull().default(''),
+  createdBy: text('created_by'),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const articleTopics = sqliteTable(
+  'article_topics',
+  {
+    articleId: text('article_id').notNull(),
+    topicId: text('topic_id').notNull(),
+    publishedAt: integer('published_at').notNull(),
+    position: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.topicId] })],
+)
+
+export const articlePeople = sqliteTable(
+  'article_people',
+  {
+    articleId: text('article_id').notNull(),
+    personId: text('person_id').notNull(),
+    publishedAt: integer('published_at').notNull(),
+    position: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.personId] })],
+)
+
+export const articleMedia = sqliteTable(
+  'article_media',
+  { articleId: text('article_id').notNull(), mediaId: text('media_id').notNull() },
+  (table) => [primaryKey({ columns: [table.mediaId, table.articleId] })],
+)
+
+export const corrections = sqliteTable('corrections', {
+  id: text().primaryKey(),
+  articleId: text('article_id').notNull(),
+  revisionId: text('revision_id').notNull(),
+  class: text({ enum: ['correction', 'clarification', 'editors-note'] }).notNull(),
+  was: text().notNull(),
+  isNow: text('is_now').notNull(),
+  why: text().notNull(),
+  madeBy: text('made_by'),
+  madeAt: integer('made_at').notNull(),
+})
+
+export const gateReports = sqliteTable('gate_reports', {
+  id: text().primaryKey(),
+  articleId: text('article_id').notNull(),
+  revisionId: text('revision_id').notNull(),
+  asked: integer({ mode: 'boolean' }).notNull(),
+  ruleset: text().notNull(),
+  contentHash: text('content_hash').notNull(),
+  findings: text({ mode: 'json' }).$type<unknown[]>().notNull(),
+  overrides: text({ mode: 'json' }).$type<unknown[]>().notNull().default([]),
+  madeAt: integer('made_at').notNull(),
+})

@@ -1,0 +1,91 @@
+import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core'
+import { articleKinds } from './articles.ts'
+
+// The shapes of db/views.sql: all that a reader's query may select from.
+
+export const liveArticles = sqliteView('live_articles', {
+  id: text().notNull(),
+  kind: text({ enum: articleKinds }).notNull(),
+  slug: text().notNull(),
+  sectionId: text('section_id').notNull(),
+  sectionSlug: text('section_slug').notNull(),
+  sectionName: text('section_name').notNull(),
+  firstPublishedAt: integer('first_published_at').notNull(),
+  updatedAt: integer('updated_at'),
+  updateNote: text('update_note'),
+  revisionId: text('revision_id').notNull(),
+  seq: integer().notNull(),
+  card: text({ mode: 'json' }).$type<unknown>().notNull(),
+  content: text({ mode: 'json' }).$type<unknown>().notNull(),
+}).existing()
+
+export const liveCorrections = sqliteView('live_corrections', {
+  id: text().notNull(),
+  articleId: text('article_id').notNull(),
+  class: text({ enum: ['correction', 'clarification', 'editors-note'] }).notNull(),
+  was: text().notNull(),
+  isNow: text('is_now').notNull(),
+  why: text().notNull(),
+  madeAt: integer('made_at').notNull(),
+  slug: text().notNull(),
+  sectionSlug: text('section_slug').notNull(),
+  card: text({ mode: 'json' }).$type<unknown>().notNull(),
+}).existing()
+
+export const livePeople = sqliteView('live_people', {
+  id: text().notNull(),
+  slug: text().notNull(),
+  name: text().notNull(),
+  role: text().notNull(),
+  bio: text().notNull(),
+}).existing()
+
+export const liveMedia = sqliteView('live_media', {
+  id: text().notNull(),
+  file: text().notNull(),
+  width: integer().notNull(),
+  height: integer().notNull(),
+  widths: text({ mode: 'json' }).$type<number[]>().notNull(),
+}).existing()
+
+export const liveCurations = sqliteView('live_curations', {
+  place: text({ enum: ['front', 'latest'] }).notNull(),
+  arrangement: text({ mode: 'json' }).$type<unknown>().notNull(),
+}).existing()
+
+export const liveSuggestions = sqliteView('live_suggestions', {
+  articleId: text('article_id').notNull(),
+  position: integer().notNull(),
+  suggestedId: text('suggested_id').notNull(),
+}).existing()
+
+export const liveCitations = sqliteView('live_citations', {
+  articleId: text('article_id').notNull(),
+  position: integer().notNull(),
+  sourceId: text('source_id').notNull(),
+  key: text().notNull(),
+  locator: text().notNull(),
+  sentence: text().notNull(),
+}).existing()
+
+export const withdrawnArticles = sqliteView('withdrawn_articles', {
+  id: text().notNull(),
+  slug: text().notNull(),
+  withdrawnReason: text('withdrawn_reason').notNull(),
+  withdrawnAt: integer('withdrawn_at').notNull(),
+  sectionSlug: text('section_slug').notNull(),
+  sectionName: text('section_name').notNull(),
+}).existing()
+
+export const publicSources = sqliteView('public_sources', {
+  id: text().notNull(),
+  address: text(),
+  url: text(),
+  host: text(),
+  kind: text().notNull(),
+  archiveUrl: text('archive_url'),
+  liveState: text('live_state').notNull(),
+  checkedAt: integer('checked_at'),
+  retractedAt: integer('retracted_at'),
+  retractionNote: text('retraction_note'),
+}).existing()

@@ -1,0 +1,39 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const sources = sqliteTable('sources', {
+  id: text().primaryKey(),
+  address: text(),
+  url: text(),
+  host: text(),
+  kind: text().notNull(),
+  archiveUrl: text('archive_url'),
+  liveState: text('live_state').notNull().default('new'),
+  checkedAt: integer('checked_at'),
+  retractedAt: integer('retracted_at'),
+  retractionNote: text('retraction_note'),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const citations = sqliteTable(
+  'citations',
+  {
+    articleId: text('article_id').notNull(),
+    position: integer().notNull(),
+    sourceId: text('source_id').notNull(),
+    key: text().notNull(),
+    locator: text().notNull().default(''),
+    sentence: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.position] })],
+)
+
+export const suggestions = sqliteTable(
+  'suggestions',
+  {
+    articleId: text('article_id').notNull(),
+    position: integer().notNull(),
+    suggestedId: text('suggested_id').notNull(),
+    reason: text().notNull().default(''),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.position] })],
+)

@@ -1,0 +1,42 @@
+-- What reader pages may select from: the live revision and nothing else.
+-- Dropped before a migration and made again after it (db/migrate.ts).
+
+CREATE VIEW live_articles AS
+SELECT a.id, a.kind, a.slug, a.section_id, s.slug AS section_slug, s.name AS section_name,
+  a.first_published_at, a.updated_at, a.update_note, r.id AS revision_id, r.seq, r.card, r.content
+FROM articles a
+JOIN revisions r ON r.id = a.live_revision_id
+JOIN sections s ON s.id = a.section_id
+WHERE a.status = 'live';
+
+CREATE VIEW live_corrections AS
+SELECT c.id, c.article_id, c.class, c.was, c.is_now, c.why, c.made_at,
+  a.slug, s.slug AS section_slug, r.card
+FROM corrections c
+JOIN articles a ON a.id = c.article_id
+JOIN revisions r ON r.id = a.live_revision_id
+JOIN sections s ON s.id = a.section_id
+WHERE a.status = 'live';
+
+CREATE VIEW live_people AS SELECT id, slug, name, role, bio FROM people;
+
+CREATE VIEW live_media AS
+SELECT m.id, m.file, m.width, m.height, m.widths FROM media m
+WHERE EXISTS (SELECT 1 FROM article_media u WHERE u.media_id = m.id);
+
+CREATE VIEW live_curations AS SELECT place, arrangement FROM curations WHERE state = 'live';
+
+CREATE VIEW live_suggestions AS
+SELECT g.article_id, g.position, g.suggested_id FROM suggestions g
+JOIN articles a ON a.id = g.suggested_id WHERE a.status = 'live';
+
+CREATE VIEW live_citations AS
+SELECT c.article_id, c.position, c.source_id, c.key, c.locator, c.sentence FROM citations c
+JOIN articles a ON a.id = c.article_id WHERE a.status = 'live';
+
+CREATE VIEW withdrawn_articles AS
+SELECT a.id, a.slug, a.withdrawn_reason, a.withdrawn_at, s.slug AS section_slug, s.name AS section_name
+FROM articles a JOIN sections s ON s.id = a.section_id WHERE a.status = 'withdrawn';
+
+CREATE VIEW public_sources AS
+SELECT id, address, url, host, kind, archive_url, live_state, checked_at, retracted_at, retraction_note FROM sources;

@@ -1,0 +1,28 @@
+/**
+ * The names of what a page can depend on. A verb writes the ones it made stale into the change log; a public query
+ * returns the ones that it rests on. No tag string is written anywhere else.
+ */
+export const tags = {
+  /** Name, tagline, menus: on every page. */
+  site: 'site',
+  front: 'front',
+  latest: 'latest',
+  corrections: 'corrections',
+  search: 'search',
+  /** The date in the masthead; expired by the worker at midnight. */
+  day: 'clock:day',
+  /** All that an article's own page says. */
+  article: (id: string) => `article:${id}`,
+  /** What other pages say of an article: headline, teaser, picture, address. */
+  card: (id: string) => `card:${id}`,
+  suggestions: (id: string) => `suggestions:${id}`,
+  section: (id: string) => `section:${id}`,
+  sectionList: (id: string) => `section-list:${id}`,
+  topic: (id: string) => `topic:${id}`,
+  topicList: (id: string) => `topic-list:${id}`,
+  person: (id: string) => `person:${id}`,
+  personList: (id: string) => `person-list:${id}`,
+  page: (slug: string) => `page:${slug}`,
+  /** A path that leads nowhere yet, or led elsewhere. */
+  address: (path: string) => `address:${path}`,
+} as const

@@ -1,0 +1,61 @@
+/** An article's address: its section and its own slug. */
+export interface ArticleAddress {
+  section: string
+  slug: string
+}
+
+/** First segments that no section may take. */
+export const reservedSegments = [
+  'admin', 'api', 'latest', 'topics', 'people', 'search', 'corrections', 'about', 'media', 'sources', 'feeds',
+  'preview', 'healthz', 'readyz', 'metrics', 'transparency', 'gone', 'missing', 'fonts', 'icons', 'static', 'oembed',
+] as const
+
+function query(values: Record<string, string | number | undefined>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
+  return given.length ? `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}` : ''
+}
+
+/** Every address of the publication, once. Values are slugs or ids, and need no escaping. */
+export const urls = {
+  front: () => '/',
+  latest: (after?: string) => `/latest${query({ after })}`,
+  section: (slug: string, after?: string) => `/${slug}${query({ after })}`,
+  month: (section: string, year: number, month: number, after?: string) =>
+    `/${section}/${year}/${String(month).padStart(2, '0')}${query({ after })}`,
+  article: ({ section, slug }: ArticleAddress) => `/${section}/${slug}`,
+  topic: (slug: string, after?: string) => `/topics/${slug}${query({ after })}`,
+  person: (slug: string, after?: string) => `/people/${slug}${query({ after })}`,
+  search: (q?: string, page?: number) => `/search${query({ q, page: page === 1 ? undefined : page })}`,
+  corrections: (after?: string) => `/corrections${query({ after })}`,
+  about: (page: string) => `/about/${page}`,
+  media: (file: string, width: number, form: 'webp' | 'jpg') => `/media/${file}-${width}.${form}`,
+  admin: {
+    home: () => '/admin',
+    signIn: (from?: string) => `/admin/sign-in${query({ from })}`,
+    setUp: (code?: string) => `/admin/set-up${code ? `/${code}` : ''}`,
+    invitation: (token: string) => `/admin/invitation/${token}`,
+    account: () => '/admin/account',
+    accounts: () => '/admin/accounts',
+    articles: (filter: Record<string, string | undefined> = {}) => `/admin/articles${query(filter)}`,
+    newArticle: () => '/admin/articles/new',
+    article: (id: string) => `/admin/articles/${id}`,
+    preview: (id: string) => `/preview/${id}`,
+    latest: () => '/admin/latest',
+    front: () => '/admin/front',
+    sections: () => '/admin/sections',
+    section: (id: string) => `/admin/sections/${id}`,
+    topics: () => '/admin/topics',
+    topic: (id: string) => `/admin/topics/${id}`,
+    people: () => '/admin/people',
+    person: (id: string) => `/admin/people/${id}`,
+    media: (after?: string) => `/admin/media${query({ after })}`,
+    medium: (id: string) => `/admin/media/${id}`,
+    settings: () => '/admin/settings',
+    pages: () => '/admin/pages',
+    page: (slug: string) => `/admin/pages/${slug}`,
+  },
+  api: {
+    uploads: () => '/api/uploads',
+    articles: () => '/api/articles',
+  },
+} as const
