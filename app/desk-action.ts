@@ -1,4 +1,4 @@
-import { type ZodError, type z } from 'zod'
+import type { ZodError, z } from 'zod'
 import type { Viewer } from '#lib/access/allow.ts'
 import { requireViewer } from '#lib/access/viewer.ts'
 import type { ActionState } from '#lib/action-state.ts'
@@ -29,7 +29,8 @@ export function deskAction<Schema extends z.ZodType, Result>(schema: Schema, run
 function invalid(error: ZodError): ActionState<never> {
   const fields = Object.fromEntries(error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]))
   const count = Object.keys(fields).length
-  const message = count === 1 && fields[''] ? fields[''] : `${count === 1 ? 'One field is' : `${count} fields are`} not right yet.`
+  const message =
+    count === 1 && fields[''] ? fields[''] : `${count === 1 ? 'One field is' : `${count} fields are`} not right yet.`
   return { status: 'refused', code: 'invalid', message, fields }
 }
 

@@ -17,7 +17,12 @@ export function deskHandler<Schema extends z.ZodType, Result>(
       refuseForeign(request)
       const viewer = await requireViewer()
       const parsed = schema.safeParse(request.method === 'GET' ? queryOf(request) : await bodyOf(request))
-      if (!parsed.success) throw new Refusal('invalid', parsed.error.issues[0]?.message ?? 'This is not right.', parsed.error.issues[0]?.path.join('.'))
+      if (!parsed.success)
+        throw new Refusal(
+          'invalid',
+          parsed.error.issues[0]?.message ?? 'This is not right.',
+          parsed.error.issues[0]?.path.join('.'),
+        )
       return run(viewer, parsed.data, new Date())
     })
 }

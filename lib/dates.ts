@@ -20,7 +20,9 @@ export function showWeekday(at: number, zone: string, language = 'en'): string {
 
 /** "2 May 2026, 10:00 CEST" for a moment, in the publication's zone. */
 export function showMoment(at: number, zone: string, language = 'en'): string {
-  return format(locale(language), { ...day, hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short' }).format(at)
+  return format(locale(language), { ...day, hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short' }).format(
+    at,
+  )
 }
 
 /** "May 2026" for a month of an archive. */
@@ -50,7 +52,10 @@ function locale(language: string): string {
  * @returns year, month 1–12 and day of the month
  */
 export function calendarDay(at: number, zone: string): { year: number; month: number; day: number } {
-  const parts = format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(at).split('-').map(Number)
+  const parts = format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone })
+    .format(at)
+    .split('-')
+    .map(Number)
   return { year: parts[0] ?? 0, month: parts[1] ?? 0, day: parts[2] ?? 0 }
 }
 
@@ -58,7 +63,10 @@ export function calendarDay(at: number, zone: string): { year: number; month: nu
  * When a month begins and ends in a zone, in UTC milliseconds; `to` is exclusive.
  */
 export function monthBounds(year: number, month: number, zone: string): { from: number; to: number } {
-  return { from: startOfDay(year, month, 1, zone), to: month === 12 ? startOfDay(year + 1, 1, 1, zone) : startOfDay(year, month + 1, 1, zone) }
+  return {
+    from: startOfDay(year, month, 1, zone),
+    to: month === 12 ? startOfDay(year + 1, 1, 1, zone) : startOfDay(year, month + 1, 1, zone),
+  }
 }
 
 /** The first moment of a calendar day in a zone, in UTC milliseconds. */
@@ -69,9 +77,21 @@ export function startOfDay(year: number, month: number, dayOfMonth: number, zone
 
 function offset(at: number, zone: string): number {
   const parts = Object.fromEntries(
-    format('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' })
+    format('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
       .formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),
   ) as Record<string, number>
-  return Date.UTC(parts.year ?? 0, (parts.month ?? 1) - 1, parts.day, parts.hour, parts.minute, parts.second) - Math.floor(at / 1000) * 1000
+  return (
+    Date.UTC(parts.year ?? 0, (parts.month ?? 1) - 1, parts.day, parts.hour, parts.minute, parts.second) -
+    Math.floor(at / 1000) * 1000
+  )
 }

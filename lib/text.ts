@@ -27,7 +27,10 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, '')
   if (plain.length <= 80) return plain
   const cut = plain.slice(0, 81)
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 3)).replace(/-+$/, '').slice(0, 80)
+  return cut
+    .slice(0, Math.max(cut.lastIndexOf('-'), 3))
+    .replace(/-+$/, '')
+    .slice(0, 80)
 }
 
 /** How many words a reader would count. */

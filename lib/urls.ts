@@ -6,8 +6,28 @@ export interface ArticleAddress {
 
 /** First segments that no section may take. */
 export const reservedSegments = [
-  'admin', 'api', 'latest', 'topics', 'people', 'search', 'corrections', 'about', 'media', 'sources', 'feeds',
-  'preview', 'healthz', 'readyz', 'metrics', 'transparency', 'gone', 'missing', 'fonts', 'icons', 'static', 'oembed',
+  'admin',
+  'api',
+  'latest',
+  'topics',
+  'people',
+  'search',
+  'corrections',
+  'about',
+  'media',
+  'sources',
+  'feeds',
+  'preview',
+  'healthz',
+  'readyz',
+  'metrics',
+  'transparency',
+  'gone',
+  'missing',
+  'fonts',
+  'icons',
+  'static',
+  'oembed',
 ] as const
 
 function query(values: Record<string, string | number | undefined>): string {

@@ -6,15 +6,35 @@ import { isSafeHref } from './href.ts'
 import { limits } from './limits.ts'
 
 const line = (most: number) => z.string().max(most, `At most ${most} characters.`).transform(cleanLine)
-const prose = (most: number) => z.string().max(most, `At most ${most} characters.`).transform((text) => cleanText(text).trim())
+const prose = (most: number) =>
+  z
+    .string()
+    .max(most, `At most ${most} characters.`)
+    .transform((text) => cleanText(text).trim())
 const id = z.string().min(1).max(64)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is written 2026-05-02.').refine((value) => !Number.isNaN(Date.parse(value)), 'There is no such day.')
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is written 2026-05-02.')
+  .refine((value) => !Number.isNaN(Date.parse(value)), 'There is no such day.')
 /** A date as exact as it is known: 2025, 2025-05 or 2025-05-03. */
-export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'A date is written 2025, 2025-05 or 2025-05-03.')
-const webUrl = z.string().max(limits.url).transform((text) => text.trim()).refine((text) => text === '' || (/^https?:/i.test(text) && isSafeHref(text)), 'An address starts with https:// or http://.')
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'A date is written 2025, 2025-05 or 2025-05-03.')
+const webUrl = z
+  .string()
+  .max(limits.url)
+  .transform((text) => text.trim())
+  .refine((text) => text === '' || (/^https?:/i.test(text) && isSafeHref(text)), 'An address starts with https:// or http://.')
 
 export const referenceKinds = ['web', 'document', 'interview', 'dataset', 'social', 'broadcast', 'own-reporting'] as const
-export const aiGrades = ['human', 'ai_metadata', 'ai_translated', 'ai_summarised', 'ai_drafted_reviewed', 'ai_unreviewed'] as const
+export const aiGrades = [
+  'human',
+  'ai_metadata',
+  'ai_translated',
+  'ai_summarised',
+  'ai_drafted_reviewed',
+  'ai_unreviewed',
+] as const
 
 /** One entry of the reference list. It needs an address, or a kind that has none. */
 export const reference = z
@@ -30,10 +50,14 @@ export const reference = z
     archive: webUrl.default(''),
     note: line(limits.title).default(''),
   })
-  .refine(({ kind, url }) => url !== '' || kind === 'interview' || kind === 'document' || kind === 'own-reporting' || kind === 'broadcast', {
-    path: ['url'],
-    message: 'This kind of source needs an address.',
-  })
+  .refine(
+    ({ kind, url }) =>
+      url !== '' || kind === 'interview' || kind === 'document' || kind === 'own-reporting' || kind === 'broadcast',
+    {
+      path: ['url'],
+      message: 'This kind of source needs an address.',
+    },
+  )
 
 export const leadPicture = z.strictObject({
   mediaId: id,
@@ -52,10 +76,17 @@ const keyPoint = z.strictObject({ text: line(limits.keyPoint), cites: z.array(re
  */
 export const articleContent = z
   .strictObject({
-    slug: z.string().max(limits.slug).regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'Small letters, digits and single hyphens.').default(''),
+    slug: z
+      .string()
+      .max(limits.slug)
+      .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'Small letters, digits and single hyphens.')
+      .default(''),
     sectionId: id,
     kind: z.enum(articleKinds).default('news'),
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as en, de or pt-BR.').default('en'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as en, de or pt-BR.')
+      .default('en'),
     headline: line(limits.headline).default(''),
     cardHeadline: line(limits.cardHeadline).default(''),
     kicker: line(limits.kicker).default(''),
@@ -71,8 +102,12 @@ export const articleContent = z
     bylines: z.array(id).max(20).default([]),
     topics: z.array(id).max(50).default([]),
     readAlso: z.array(id).max(20).default([]),
-    search: z.strictObject({ title: line(limits.searchTitle).default(''), description: line(limits.searchDescription).default('') }).default({ title: '', description: '' }),
-    social: z.strictObject({ title: line(limits.searchTitle).default(''), description: line(limits.searchDescription).default('') }).default({ title: '', description: '' }),
+    search: z
+      .strictObject({ title: line(limits.searchTitle).default(''), description: line(limits.searchDescription).default('') })
+      .default({ title: '', description: '' }),
+    social: z
+      .strictObject({ title: line(limits.searchTitle).default(''), description: line(limits.searchDescription).default('') })
+      .default({ title: '', description: '' }),
     provenance: z
       .strictObject({
         grade: z.enum(aiGrades).default('human'),
@@ -86,7 +121,8 @@ export const articleContent = z
   .superRefine(({ references }, context) => {
     const seen = new Set<string>()
     for (const [index, { key }] of references.entries()) {
-      if (seen.has(key)) context.addIssue({ code: 'custom', path: ['references', index, 'key'], message: `The key “${key}” is used twice.` })
+      if (seen.has(key))
+        context.addIssue({ code: 'custom', path: ['references', index, 'key'], message: `The key “${key}” is used twice.` })
       seen.add(key)
     }
   })

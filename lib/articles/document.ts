@@ -4,14 +4,21 @@ import { isSafeHref } from './href.ts'
 import { limits } from './limits.ts'
 
 /** A reference's key: starts with a letter, so that it is never taken for a number. */
-export const referenceKey = z.string().regex(/^[a-z][a-z0-9_-]{0,59}$/, 'A key starts with a letter and holds small letters, digits and hyphens.')
+export const referenceKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]{0,59}$/, 'A key starts with a letter and holds small letters, digits and hyphens.')
 
 const marks = z.array(
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('bold') }),
     z.strictObject({ type: z.literal('italic') }),
     z.strictObject({ type: z.literal('code') }),
-    z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().max(limits.url).refine(isSafeHref, 'A link goes to http, https, mailto or a path of this site.') }) }),
+    z.strictObject({
+      type: z.literal('link'),
+      attrs: z.strictObject({
+        href: z.string().max(limits.url).refine(isSafeHref, 'A link goes to http, https, mailto or a path of this site.'),
+      }),
+    }),
   ]),
 )
 
@@ -20,15 +27,26 @@ const hardBreak = z.strictObject({ type: z.literal('hardBreak'), marks: marks.op
 const cite = z.strictObject({
   type: z.literal('cite'),
   attrs: z.strictObject({
-    items: z.array(z.strictObject({ key: referenceKey, locator: z.string().max(limits.locator).transform(cleanText).default('') })).min(1).max(20),
+    items: z
+      .array(z.strictObject({ key: referenceKey, locator: z.string().max(limits.locator).transform(cleanText).default('') }))
+      .min(1)
+      .max(20),
   }),
   marks: marks.optional(),
 })
 const inline = z.array(z.discriminatedUnion('type', [text, hardBreak, cite]))
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inline.optional() })
-const heading = z.strictObject({ type: z.literal('heading'), attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) }), content: inline.optional() })
-const codeBlock = z.strictObject({ type: z.literal('codeBlock'), attrs: z.strictObject({ language: z.string().max(40).nullable().default(null) }).optional(), content: z.array(z.strictObject({ type: z.literal('text'), text: z.string().min(1).transform(cleanText) })).optional() })
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) }),
+  content: inline.optional(),
+})
+const codeBlock = z.strictObject({
+  type: z.literal('codeBlock'),
+  attrs: z.strictObject({ language: z.string().max(40).nullable().default(null) }).optional(),
+  content: z.array(z.strictObject({ type: z.literal('text'), text: z.string().min(1).transform(cleanText) })).optional(),
+})
 const pullQuote = z.strictObject({ type: z.literal('pullQuote'), content: inline.optional() })
 const divider = z.strictObject({ type: z.literal('horizontalRule') })
 const picture = z.strictObject({
@@ -40,17 +58,55 @@ const picture = z.strictObject({
     credit: z.string().max(limits.credit).transform(cleanText).default(''),
   }),
 })
-const listItem = z.strictObject({ type: z.literal('listItem'), get content() { return z.array(flow).min(1) } })
+const listItem = z.strictObject({
+  type: z.literal('listItem'),
+  get content() {
+    return z.array(flow).min(1)
+  },
+})
 const bulletList = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) })
-const orderedList = z.strictObject({ type: z.literal('orderedList'), attrs: z.strictObject({ start: z.number().int().min(0).max(100_000).default(1), type: z.null().optional() }).optional(), content: z.array(listItem).min(1) })
-const blockquote = z.strictObject({ type: z.literal('blockquote'), attrs: z.strictObject({ speaker: z.string().max(limits.name).transform(cleanText).default('') }).optional(), get content() { return z.array(flow).min(1) } })
-const cellAttrs = z.strictObject({ colspan: z.number().int().min(1).max(50).default(1), rowspan: z.number().int().min(1).max(500).default(1), colwidth: z.array(z.number()).nullable().optional() }).optional()
-const cellOf = <T extends string>(type: T) => z.strictObject({ type: z.literal(type), attrs: cellAttrs, content: z.array(paragraph).min(1) })
-const tableRow = z.strictObject({ type: z.literal('tableRow'), content: z.array(z.discriminatedUnion('type', [cellOf('tableHeader'), cellOf('tableCell')])).min(1) })
+const orderedList = z.strictObject({
+  type: z.literal('orderedList'),
+  attrs: z.strictObject({ start: z.number().int().min(0).max(100_000).default(1), type: z.null().optional() }).optional(),
+  content: z.array(listItem).min(1),
+})
+const blockquote = z.strictObject({
+  type: z.literal('blockquote'),
+  attrs: z.strictObject({ speaker: z.string().max(limits.name).transform(cleanText).default('') }).optional(),
+  get content() {
+    return z.array(flow).min(1)
+  },
+})
+const cellAttrs = z
+  .strictObject({
+    colspan: z.number().int().min(1).max(50).default(1),
+    rowspan: z.number().int().min(1).max(500).default(1),
+    colwidth: z.array(z.number()).nullable().optional(),
+  })
+  .optional()
+const cellOf = <T extends string>(type: T) =>
+  z.strictObject({ type: z.literal(type), attrs: cellAttrs, content: z.array(paragraph).min(1) })
+const tableRow = z.strictObject({
+  type: z.literal('tableRow'),
+  content: z.array(z.discriminatedUnion('type', [cellOf('tableHeader'), cellOf('tableCell')])).min(1),
+})
 const table = z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) })
 
-const flow: z.ZodType<FlowNode> = z.lazy(() => z.discriminatedUnion('type', [paragraph, codeBlock, bulletList, orderedList, blockquote]))
-const block = z.discriminatedUnion('type', [paragraph, heading, codeBlock, pullQuote, divider, picture, bulletList, orderedList, blockquote, table])
+const flow: z.ZodType<FlowNode> = z.lazy(() =>
+  z.discriminatedUnion('type', [paragraph, codeBlock, bulletList, orderedList, blockquote]),
+)
+const block = z.discriminatedUnion('type', [
+  paragraph,
+  heading,
+  codeBlock,
+  pullQuote,
+  divider,
+  picture,
+  bulletList,
+  orderedList,
+  blockquote,
+  table,
+])
 
 const whole = z.strictObject({ type: z.literal('doc'), content: z.array(block) })
 
@@ -74,7 +130,10 @@ export const bodyDocument = z.unknown().transform((value, context) => {
 export type InlineNode = z.output<typeof inline>[number]
 export type CiteNode = z.output<typeof cite>
 export type Mark = z.output<typeof marks>[number]
-export interface ListItem { type: 'listItem'; content: FlowNode[] }
+export interface ListItem {
+  type: 'listItem'
+  content: FlowNode[]
+}
 export type FlowNode =
   | z.output<typeof paragraph>
   | z.output<typeof codeBlock>

@@ -6,7 +6,10 @@ const line = (most: number) => z.string().max(most, `At most ${most} characters.
 export const settingsSchema = z.strictObject({
   name: line(80).pipe(z.string().min(1, 'A publication has a name.')).default('Colophon'),
   tagline: line(200).default(''),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as en, de or pt-BR.').default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as en, de or pt-BR.')
+    .default('en'),
   timeZone: z.string().refine(isTimeZone, 'A time zone is named such as Europe/Berlin or UTC.').default('UTC'),
   /** A sentence for the foot of every page. */
   footer: line(400).default(''),

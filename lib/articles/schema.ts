@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { cleanLine, cleanText } from '../text.ts'
+import { articleContent } from './content.ts'
+import { limits } from './limits.ts'
+
+const id = z.string().min(1).max(64)
+const version = z.coerce.number().int().min(1)
+const said = (least: number, sentence: string) =>
+  z
+    .string()
+    .max(limits.reason, `At most ${limits.reason} characters.`)
+    .transform((text) => cleanText(text).trim())
+    .pipe(z.string().min(least, sentence))
+
+/** A new article. The id comes from the form, so that a second submit of the same form makes no second article. */
+export const draftInput = z.strictObject({ id, content: articleContent })
+/** A save: `version` is the one that the editor started from; another in the database is a conflict. */
+export const reviseInput = z.strictObject({ id, version, content: articleContent })
+export const stepInput = z.strictObject({ id, version })
+export const sendBackInput = z.strictObject({ id, version, note: said(1, 'Say what is to be changed.') })
+export const publishInput = stepInput
+/** Changes to a live article: a typographic one is only in the history; an update is told to readers in `note`. */
+export const publishChangesInput = z.discriminatedUnion('class', [
+  z.strictObject({ id, version, class: z.literal('typographic') }),
+  z.strictObject({ id, version, class: z.literal('update'), note: said(10, 'Tell readers in a sentence what is new.') }),
+])
+export const correctInput = z.strictObject({
+  id,
+  version,
+  class: z.enum(['correction', 'clarification', 'editors-note']).default('correction'),
+  was: said(3, 'Say what was wrong.'),
+  isNow: said(3, 'Say what is right.'),
+  why: said(3, 'Say how it came about.'),
+})
+export const withdrawInput = z.strictObject({
+  id,
+  version,
+  reason: said(20, 'Readers are owed a reason: at least a sentence of 20 characters.'),
+})
+
+export type DraftInput = z.output<typeof draftInput>
+export type ReviseInput = z.output<typeof reviseInput>
+export type StepInput = z.output<typeof stepInput>
+export type SendBackInput = z.output<typeof sendBackInput>
+export type PublishChangesInput = z.output<typeof publishChangesInput>
+export type CorrectInput = z.output<typeof correctInput>
+export type WithdrawInput = z.output<typeof withdrawInput>
+
+/** An address segment that a person may type for a section, a topic or a person. */
+export const slugField = z
+  .string()
+  .transform(cleanLine)
+  .pipe(
+    z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Small letters, digits and single hyphens.')
+      .min(2, 'At least 2 characters.')
+      .max(80, 'At most 80 characters.'),
+  )
