@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { dataPath } from '#lib/env.ts'
 import SQLite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { dataPath } from '#lib/env.ts'
 
 export type ReadDb = BetterSQLite3Database
 export type Tx = BetterSQLite3Database

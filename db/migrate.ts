@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataPath } from '#lib/env.ts'
 import SQLite from 'better-sqlite3'
+import { dataPath } from '#lib/env.ts'
 import { configure, databaseFile } from './client.ts'
 
 const folder = join(import.meta.dirname, 'migrations')
@@ -50,20 +50,25 @@ function open(file: string): SQLite.Database {
       throw new Error(damaged(file, error.message))
     }
     if (error instanceof SQLite.SqliteError && /CANTOPEN|READONLY|IOERR/.test(error.code)) {
-      throw new Error(`The database at ${file} cannot be opened for writing (${error.message}). Check DATA_DIR and its permissions.`)
+      throw new Error(
+        `The database at ${file} cannot be opened for writing (${error.message}). Check DATA_DIR and its permissions.`,
+      )
     }
     throw error
   }
 }
 
 function run(database: SQLite.Database, name: string, version: number): void {
-  database.transaction(() => {
-    dropViews(database)
-    database.exec(readFileSync(join(folder, name), 'utf8'))
-    const broken = database.pragma('foreign_key_check') as unknown[]
-    if (broken.length) throw new Error(`Migration ${name} would leave ${broken.length} rows without their parent; nothing was changed.`)
-    database.pragma(`user_version = ${version}`)
-  }).immediate()
+  database
+    .transaction(() => {
+      dropViews(database)
+      database.exec(readFileSync(join(folder, name), 'utf8'))
+      const broken = database.pragma('foreign_key_check') as unknown[]
+      if (broken.length)
+        throw new Error(`Migration ${name} would leave ${broken.length} rows without their parent; nothing was changed.`)
+      database.pragma(`user_version = ${version}`)
+    })
+    .immediate()
 }
 
 function refreshViews(database: SQLite.Database): void {
@@ -72,10 +77,12 @@ function refreshViews(database: SQLite.Database): void {
   const present = database.prepare<[], { sql: string }>("SELECT sql FROM sqlite_schema WHERE type = 'view'").all()
   const same = new Set(present.map(({ sql }) => `${sql};`))
   if (present.length === statements.length && statements.every((statement) => same.has(statement))) return
-  database.transaction(() => {
-    dropViews(database)
-    database.exec(wanted)
-  }).immediate()
+  database
+    .transaction(() => {
+      dropViews(database)
+      database.exec(wanted)
+    })
+    .immediate()
 }
 
 function dropViews(database: SQLite.Database): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { setTimeout as wait } from 'node:timers/promises'
 import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
 import { Refusal } from '#lib/refusal.ts'
 import { connections, databaseFile, read } from './client.ts'
@@ -65,7 +65,10 @@ test('a database held by another process for too long is said to be busy', async
   const other = new SQLite(databaseFile())
   other.exec('BEGIN IMMEDIATE')
   try {
-    await assert.rejects(write(async () => undefined), { code: 'busy' })
+    await assert.rejects(
+      write(async () => undefined),
+      { code: 'busy' },
+    )
   } finally {
     other.exec('ROLLBACK')
     other.close()

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Refusal } from '#lib/refusal.ts'
 import SQLite from 'better-sqlite3'
+import { Refusal } from '#lib/refusal.ts'
 import { connections, type Tx } from './client.ts'
 
 const patienceMs = 2_000

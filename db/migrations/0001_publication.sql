@@ -312,6 +312,8 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   headline, standfirst, body, names, sources,
   tokenize = 'unicode61 remove_diacritics 2'
 );
+-- How many live articles hold a word: what makes a word rare.
+CREATE VIRTUAL TABLE search_terms USING fts5vocab ('search_index', 'row');
 -- The desk's own: working headlines, addresses and standfirsts.
 CREATE TABLE desk_rows (
   row INTEGER PRIMARY KEY,

@@ -7,11 +7,31 @@ export const demoNewsroom = {
     timeZone: 'Europe/Berlin',
   },
   sections: [
-    { slug: 'science', name: 'Science', description: 'Measurements, instruments and records, and how we come to know what they say.' },
-    { slug: 'standards', name: 'Standards', description: 'The written agreements that let machines, papers and people fit together.' },
-    { slug: 'institutions', name: 'Institutions', description: 'Bodies that keep a register, a clock or an archive for everybody else.' },
-    { slug: 'history', name: 'History of technology', description: 'Where the things in use came from, told from documents of their time.' },
-    { slug: 'house', name: 'The House', description: 'How this publication is made: its references, its corrections, its machinery.' },
+    {
+      slug: 'science',
+      name: 'Science',
+      description: 'Measurements, instruments and records, and how we come to know what they say.',
+    },
+    {
+      slug: 'standards',
+      name: 'Standards',
+      description: 'The written agreements that let machines, papers and people fit together.',
+    },
+    {
+      slug: 'institutions',
+      name: 'Institutions',
+      description: 'Bodies that keep a register, a clock or an archive for everybody else.',
+    },
+    {
+      slug: 'history',
+      name: 'History of technology',
+      description: 'Where the things in use came from, told from documents of their time.',
+    },
+    {
+      slug: 'house',
+      name: 'The House',
+      description: 'How this publication is made: its references, its corrections, its machinery.',
+    },
   ],
   topics: [
     { slug: 'timekeeping', name: 'Timekeeping', description: 'Seconds, calendars, time zones and the clocks behind them.' },
@@ -27,6 +47,10 @@ export const demoNewsroom = {
     { slug: 'citations', name: 'Citations', description: 'Pointing at sources, and keeping the pointers alive.' },
     { slug: 'accessibility', name: 'Accessibility', description: 'Making pages and things usable by everybody.' },
     { slug: 'cryptography', name: 'Cryptography', description: 'Ciphers, hashes, signatures and what they can prove.' },
+    { slug: 'computing', name: 'Computing', description: 'Machines and programs, from paper tape to the present.' },
+    { slug: 'governance', name: 'Governance', description: 'Who decides about shared systems, and by which rules.' },
+    { slug: 'oceans', name: 'Oceans', description: 'Tides, waves and the instruments that watch them.' },
+    { slug: 'physics', name: 'Physics', description: 'Constants, particles and the experiments that fix them.' },
     { slug: 'maps', name: 'Maps', description: 'Drawing the Earth, and agreeing on where things are.' },
   ],
   people: [

@@ -1,0 +1,13 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Which row of `search_index` is which live article. */
+export const searchRows = sqliteTable('search_rows', {
+  row: integer().primaryKey(),
+  articleId: text('article_id').notNull(),
+})
+
+/** Which row of `desk_index` is which article. */
+export const deskRows = sqliteTable('desk_rows', {
+  row: integer().primaryKey(),
+  articleId: text('article_id').notNull(),
+})

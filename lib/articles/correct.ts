@@ -1,0 +1,52 @@
+import { corrections } from '#db/schema/articles.ts'
+import { write } from '#db/write.ts'
+import { allow, type Viewer } from '../access/allow.ts'
+import { record } from '../audit/record.ts'
+import { expire } from '../changes/expire.ts'
+import { newId } from '../ids.ts'
+import { Refusal } from '../refusal.ts'
+import { tags } from '../tags.ts'
+import { demandReady, keepReport } from './demand-ready.ts'
+import { goLive } from './go-live.ts'
+import { openArticle } from './open-article.ts'
+import { openLive } from './open-live.ts'
+import { saveRevision } from './save-revision.ts'
+import type { CorrectInput } from './schema.ts'
+
+/**
+ * Publishes the working copy of a live article as a correction: what was wrong, what is right, why, on the article
+ * and on /corrections. A note is final; it is put right by a further note. @returns the new version
+ */
+export function correct(viewer: Viewer, input: CorrectInput, now: Date): Promise<number> {
+  const { id, version: from, was, isNow, why } = input
+  return write(async (tx) => {
+    allow(viewer, 'article:correct', await openArticle(tx, { id }))
+    const article = await openLive(tx, { id, version: from })
+    if (input.was === input.isNow) throw new Refusal('same', 'What was wrong and what is right are the same words.', 'isNow')
+    await demandReady(tx, article.content)
+    const { content, firstPublishedAt } = article
+    const revision = await saveRevision(tx, { articleId: id, content, reason: 'correct', note: why }, viewer, now)
+    await keepReport(tx, id, revision, true, now)
+    await tx.insert(corrections).values({
+      id: newId(),
+      articleId: id,
+      revisionId: revision.id,
+      class: input.class,
+      was,
+      isNow,
+      why,
+      madeBy: viewer.accountId,
+      madeAt: now.getTime(),
+    })
+    const live = { revisionId: revision.id, content, firstPublishedAt, updatedAt: now.getTime(), updateNote: null }
+    const version = await goLive(tx, article, live, now)
+    await expire(tx, [tags.corrections], now)
+    await record(
+      tx,
+      viewer,
+      { verb: 'correct', subject: ['article', id], detail: { class: input.class, was, isNow, why, revision: revision.id } },
+      now,
+    )
+    return version
+  })
+}

@@ -1,0 +1,88 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '#db/client.ts'
+import { articleMedia, articlePeople, articleTopics } from '#db/schema/articles.ts'
+import { claimAddress } from '../addresses/claim.ts'
+import { expire } from '../changes/expire.ts'
+import { indexCitations } from '../references/index-citations.ts'
+import { indexLive } from '../search/index-live.ts'
+import { urls } from '../urls.ts'
+import { checkNamed } from './check-named.ts'
+import type { ArticleContent } from './content.ts'
+import { enqueueSuggestions } from './enqueue-suggestions.ts'
+import type { OpenArticle } from './open-article.ts'
+import { staleTags } from './stale-tags.ts'
+import { touch } from './touch.ts'
+import { workingSlug } from './working-slug.ts'
+
+export interface LiveState {
+  revisionId: string
+  content: ArticleContent
+  firstPublishedAt: number
+  updatedAt: number | null
+  updateNote?: string | null
+}
+
+/**
+ * Makes a revision the one that readers see: its row, its address, and every index that is built from what is live.
+ * Writes what it made stale into the change log. @returns the article's new version
+ */
+export async function goLive(tx: Tx, article: OpenArticle, live: LiveState, now: Date): Promise<number> {
+  const { content, revisionId } = live
+  const section = await checkNamed(tx, content)
+  const slug = await workingSlug(
+    tx,
+    article.id,
+    article.firstPublishedAt && !content.slug ? { ...content, slug: article.slug } : content,
+    section,
+  )
+  const before = await staleTags(tx, article)
+  await claimAddress(tx, { path: urls.article({ section, slug }), kind: 'article', id: article.id }, now)
+  const version = await touch(
+    tx,
+    article,
+    {
+      status: 'live',
+      liveRevisionId: revisionId,
+      latestRevisionId: revisionId,
+      slug,
+      kind: content.kind,
+      sectionId: content.sectionId,
+      headline: content.headline,
+      firstPublishedAt: live.firstPublishedAt,
+      updatedAt: live.updatedAt,
+      updateNote: live.updateNote ?? null,
+      publishAt: null,
+      withdrawnAt: null,
+      withdrawnReason: null,
+    },
+    now,
+  )
+  await indexJoins(tx, article.id, live)
+  await indexCitations(tx, article.id, content, now)
+  await indexLive(tx, article.id, content)
+  await enqueueSuggestions(tx, article.id, now)
+  await expire(tx, [...before, ...(await staleTags(tx, { ...article, sectionId: content.sectionId }))], now)
+  return version
+}
+
+async function indexJoins(tx: Tx, articleId: string, { content, firstPublishedAt: publishedAt }: LiveState): Promise<void> {
+  await tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId))
+  await tx.delete(articlePeople).where(eq(articlePeople.articleId, articleId))
+  await tx.delete(articleMedia).where(eq(articleMedia.articleId, articleId))
+  const topicIds = [...new Set(content.topics)]
+  const personIds = [...new Set(content.bylines)]
+  const mediaIds = [...new Set(picturesOf(content))]
+  if (topicIds.length)
+    await tx.insert(articleTopics).values(topicIds.map((topicId, position) => ({ articleId, topicId, publishedAt, position })))
+  if (personIds.length)
+    await tx.insert(articlePeople).values(personIds.map((personId, position) => ({ articleId, personId, publishedAt, position })))
+  if (mediaIds.length) await tx.insert(articleMedia).values(mediaIds.map((mediaId) => ({ articleId, mediaId })))
+}
+
+/** The ids of every picture that an article shows. */
+export function picturesOf({ lead, body }: Pick<ArticleContent, 'lead' | 'body'>): string[] {
+  return [
+    ...(lead ? [lead.mediaId] : []),
+    ...body.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.mediaId] : [])),
+  ]
+}

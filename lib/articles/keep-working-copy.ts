@@ -1,0 +1,41 @@
+import type { Tx } from '#db/client.ts'
+import type { Viewer } from '../access/allow.ts'
+import { record } from '../audit/record.ts'
+import { indexDesk } from '../search/index-desk.ts'
+import { contentHash } from './canonical.ts'
+import { checkNamed } from './check-named.ts'
+import type { ArticleContent } from './content.ts'
+import type { Saved } from './draft.ts'
+import type { OpenArticle } from './open-article.ts'
+import { saveRevision } from './save-revision.ts'
+import { touch } from './touch.ts'
+import { workingSlug } from './working-slug.ts'
+
+/**
+ * Appends a revision and makes it the working copy. Until an article was published its row follows the working copy;
+ * from then on the row says what readers see, and the next publication carries the changes over.
+ */
+export async function keepWorkingCopy(
+  tx: Tx,
+  article: OpenArticle,
+  content: ArticleContent,
+  viewer: Viewer,
+  now: Date,
+): Promise<Saved> {
+  const wasPublished = article.firstPublishedAt !== null
+  const slug = await workingSlug(
+    tx,
+    article.id,
+    wasPublished && !content.slug ? { ...content, slug: article.slug } : content,
+    await checkNamed(tx, content),
+  )
+  if (contentHash(content) === article.contentHash)
+    return { id: article.id, version: article.version, slug, savedAt: now.getTime() }
+  const revision = await saveRevision(tx, { articleId: article.id, content, reason: 'save' }, viewer, now)
+  const row = { latestRevisionId: revision.id, headline: content.headline }
+  const identity = wasPublished ? {} : { slug, kind: content.kind, sectionId: content.sectionId }
+  const version = await touch(tx, article, { ...row, ...identity }, now)
+  await indexDesk(tx, article.id, { ...content, slug })
+  await record(tx, viewer, { verb: 'revise', subject: ['article', article.id], detail: { revision: revision.id } }, now)
+  return { id: article.id, version, slug, savedAt: now.getTime() }
+}

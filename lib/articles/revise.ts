@@ -1,0 +1,34 @@
+import { write } from '#db/write.ts'
+import { allow, type Viewer } from '../access/allow.ts'
+import { record } from '../audit/record.ts'
+import { Refusal } from '../refusal.ts'
+import type { Saved } from './draft.ts'
+import { keepWorkingCopy } from './keep-working-copy.ts'
+import { openArticle } from './open-article.ts'
+import { saveRevision } from './save-revision.ts'
+import type { ReviseInput } from './schema.ts'
+
+/**
+ * Saves the working copy. What readers see does not change.
+ * @throws Refusal('conflict') with the other editor's text when somebody saved since; both texts are kept as revisions
+ */
+export async function revise(viewer: Viewer, input: ReviseInput, now: Date): Promise<Saved> {
+  try {
+    return await write(async (tx) => {
+      const article = await openArticle(tx, { id: input.id })
+      allow(viewer, 'article:revise', article)
+      await openArticle(tx, input)
+      return keepWorkingCopy(tx, article, input.content, viewer, now)
+    })
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'conflict') await keepLosingText(viewer, input, now)
+    throw error
+  }
+}
+
+function keepLosingText(viewer: Viewer, { id, content }: ReviseInput, now: Date): Promise<void> {
+  return write(async (tx) => {
+    const revision = await saveRevision(tx, { articleId: id, content, reason: 'conflict' }, viewer, now)
+    await record(tx, viewer, { verb: 'conflict', subject: ['article', id], detail: { revision: revision.id } }, now)
+  })
+}

@@ -1,0 +1,58 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Tx } from '#db/client.ts'
+import { revisions } from '#db/schema/articles.ts'
+import type { Viewer } from '../access/allow.ts'
+import { newId } from '../ids.ts'
+import { contentHash } from './canonical.ts'
+import { cardOf } from './card.ts'
+import type { ArticleContent } from './content.ts'
+
+export type RevisionReason =
+  | 'draft'
+  | 'save'
+  | 'conflict'
+  | 'submit'
+  | 'send-back'
+  | 'publish'
+  | 'typographic'
+  | 'update'
+  | 'correct'
+  | 'withdraw'
+  | 'restore'
+  | 'import'
+
+export interface RevisionInput {
+  articleId: string
+  content: ArticleContent
+  reason: RevisionReason
+  note?: string
+}
+
+export interface SavedRevision {
+  id: string
+  seq: number
+  contentHash: string
+}
+
+/** Appends a revision. Nothing is ever overwritten: the newest one that an article points to is its working copy. */
+export async function saveRevision(tx: Tx, input: RevisionInput, viewer: Viewer, now: Date): Promise<SavedRevision> {
+  const { articleId, content, reason, note = '' } = input
+  const [last] = await tx
+    .select({ seq: revisions.seq })
+    .from(revisions)
+    .where(eq(revisions.articleId, articleId))
+    .orderBy(desc(revisions.seq))
+    .limit(1)
+  const revision = { id: newId(), seq: (last?.seq ?? 0) + 1, contentHash: contentHash(content) }
+  await tx.insert(revisions).values({
+    ...revision,
+    articleId,
+    content,
+    card: cardOf(content),
+    reason,
+    note,
+    createdBy: viewer.accountId,
+    createdAt: now.getTime(),
+  })
+  return revision
+}
