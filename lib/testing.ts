@@ -4,6 +4,7 @@ import { addresses } from '#db/schema/record.ts'
 import { write } from '#db/write.ts'
 import type { Viewer } from './access/allow.ts'
 import { type ArticleContent, type ArticleContentInput, articleContent } from './articles/content.ts'
+import type { InlineNode } from './articles/document.ts'
 import { draft } from './articles/draft.ts'
 import { publish } from './articles/publish.ts'
 import { urls } from './urls.ts'
@@ -22,7 +23,7 @@ export const people = {
 /** A paragraph of body JSON. `[@key]` in the text becomes a citation. */
 export function paragraph(text: string) {
   const parts = text.split(/\[@([a-z0-9-]+)\]/)
-  const content = parts.flatMap((part, index) => {
+  const content = parts.flatMap((part, index): InlineNode[] => {
     if (index % 2) return [{ type: 'cite' as const, attrs: { items: [{ key: part, locator: '' }] } }]
     return part ? [{ type: 'text' as const, text: part }] : []
   })

@@ -1,0 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { closeDatabase } from '#db/client.ts'
+import { theClock } from '#lib/access/allow.ts'
+import { suggest } from '#lib/articles/suggest.ts'
+import { finishJob, type Job, listDueJobs, postponeJob } from '#lib/clock/jobs.ts'
+import { holdLease, releaseLease } from '#lib/clock/lease.ts'
+import { turnDay } from '#lib/clock/turn-day.ts'
+import { calendarDay } from '#lib/dates.ts'
+import { newId } from '#lib/ids.ts'
+import { log } from '#lib/log.ts'
+import { findSettings } from '#lib/settings/queries.ts'
+
+// What happens by the clock. One of many workers acts: the one that holds the lease.
+const lease = { name: 'clock', holder: newId() }
+const stop = new AbortController()
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
+
+const work: Record<string, (job: Job, now: Date) => Promise<unknown>> = {
+  suggest: (job, now) => suggest(theClock, { id: job.subjectId }, now),
+}
+
+let today = ''
+
+while (!stop.signal.aborted) {
+  const now = new Date()
+  if ((await holdLease(theClock, lease, now)) !== null) {
+    await turnTheDay(now)
+    for (const job of await listDueJobs(theClock, now)) await run(job)
+  }
+  await wait(1_000, undefined, { signal: stop.signal }).catch(() => undefined)
+}
+await releaseLease(theClock, lease, new Date())
+closeDatabase()
+
+async function run(job: Job): Promise<void> {
+  try {
+    await work[job.kind]?.(job, new Date())
+    await finishJob(theClock, job)
+  } catch (error) {
+    log.error({ err: error, job: job.kind, subject: job.subjectId }, 'a job failed and is put off')
+    await postponeJob(theClock, job, new Date())
+  }
+}
+
+async function turnTheDay(now: Date): Promise<void> {
+  const { timeZone } = await findSettings()
+  const day = JSON.stringify(calendarDay(now.getTime(), timeZone))
+  if (day === today) return
+  today = day
+  await turnDay(theClock, now)
+}
