@@ -38,12 +38,14 @@ export function cleanPastedHtml(html: string, parse: (html: string) => Document)
 // From the innermost out, so that what is unwrapped has been simplified already.
 function simplify(element: Element): void {
   const name = element.tagName.toLowerCase()
-  if (isHidden(element)) return element.remove()
-  if (containers.has(name)) return void rename(element, hasBlocks(element) ? null : 'p')
-  const emphasis = emphasisOf(element, name)
-  if (!kept.has(name) || ((name === 'b' || name === 'strong') && isNormalWeight(element))) return wrap(element, emphasis)
-  const allowed = keptAttributes[name] ?? []
-  if (name === 'a') element.setAttribute('href', realAddress(element.getAttribute('href') ?? ''))
+  if (isHidden(element)) element.remove()
+  else if (containers.has(name)) rename(element, hasBlocks(element) ? null : 'p')
+  else if (!kept.has(name) || isNormalWeight(element)) wrap(element, emphasisOf(element, name))
+  else stripAttributes(element, keptAttributes[name] ?? [])
+}
+
+function stripAttributes(element: Element, allowed: string[]): void {
+  if (allowed.includes('href')) element.setAttribute('href', realAddress(element.getAttribute('href') ?? ''))
   for (const attribute of element.getAttributeNames()) if (!allowed.includes(attribute)) element.removeAttribute(attribute)
 }
 
@@ -58,7 +60,9 @@ function emphasisOf(element: Element, name: string): string[] {
 }
 
 function isNormalWeight(element: Element): boolean {
-  return /(^|[;\s])font-weight:\s*(normal|[1-5]00)/i.test(element.getAttribute('style') ?? '')
+  return (
+    /^(B|STRONG)$/.test(element.tagName) && /(^|[;\s])font-weight:\s*(normal|[1-5]00)/i.test(element.getAttribute('style') ?? '')
+  )
 }
 
 function isHidden(element: Element): boolean {
@@ -85,10 +89,9 @@ function wrap(element: Element, names: string[]): void {
 }
 
 function rename(element: Element, name: string | null): void {
-  if (name === null) return element.replaceWith(...element.childNodes)
-  const renamed = element.ownerDocument.createElement(name)
-  renamed.append(...element.childNodes)
-  element.replaceWith(renamed)
+  const renamed = name === null ? null : element.ownerDocument.createElement(name)
+  renamed?.append(...element.childNodes)
+  element.replaceWith(...(renamed ? [renamed] : element.childNodes))
 }
 
 // A word processor on the web sends its links through its own address.
