@@ -1,7 +1,7 @@
 // A black cube, a sheet of paper, and a web of links that rises from the sheet.
 export default (): string => {
   const nodes: [number, number, number][] = [[1010, 690, 0]]
-  const rings = [[150, 5], [285, 8], [420, 11], [560, 14]]
+  const rings: [number, number][] = [[150, 5], [285, 8], [420, 11], [560, 14]]
   const links: string[] = []
   let previous: [number, number][] = [[1010, 690]]
   rings.forEach(([radius, count], r) => {
@@ -12,9 +12,10 @@ export default (): string => {
       ring.push([1010 + (radius + wobble) * Math.cos(angle), 690 + (radius + wobble) * Math.sin(angle)])
     }
     ring.forEach(([x, y], i) => {
-      const at = previous[Math.min(previous.length - 1, Math.floor((i * previous.length) / count))]
+      const at = previous[Math.min(previous.length - 1, Math.floor((i * previous.length) / count))] ?? [1010, 690]
+      const before = ring[i - 1]
       links.push(`<path d="M${at[0].toFixed(0)} ${at[1].toFixed(0)}L${x.toFixed(0)} ${y.toFixed(0)}" />`)
-      if (i > 0 && (i + r) % 2 === 0) links.push(`<path d="M${ring[i - 1][0].toFixed(0)} ${ring[i - 1][1].toFixed(0)}L${x.toFixed(0)} ${y.toFixed(0)}"/>`)
+      if (before && (i + r) % 2 === 0) links.push(`<path d="M${before[0].toFixed(0)} ${before[1].toFixed(0)}L${x.toFixed(0)} ${y.toFixed(0)}"/>`)
       nodes.push([x, y, r + 1])
     })
     previous = ring
