@@ -10,6 +10,10 @@ const schema = z.object({
   SITE_URL: url.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  OIDC_NAME: z.string().min(1).default('your organisation'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
 })
 

@@ -75,6 +75,9 @@ export const urls = {
     page: (slug: string) => `/admin/pages/${slug}`,
   },
   api: {
+    signIn: (provider = 'credentials') =>
+      provider === 'credentials' ? '/api/auth/callback/credentials' : `/api/auth/signin/${provider}`,
+    signOut: () => '/api/auth/signout',
     uploads: () => '/api/uploads',
     articles: () => '/api/articles',
   },

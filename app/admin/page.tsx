@@ -1,6 +1,8 @@
-import { connection } from 'next/server'
+import { redirect } from 'next/navigation'
+import { requireDeskViewer } from '#app/require-desk-viewer.ts'
+import { urls } from '#lib/urls.ts'
 
 export default async function DeskHome() {
-  await connection()
-  return <main id="content">The desk</main>
+  await requireDeskViewer()
+  redirect(urls.admin.articles())
 }

@@ -6,6 +6,8 @@ export interface Viewer {
   accountId: string | null
   name: string
   role: Role
+  /** The hash that names the session of this request. */
+  sessionHash?: string
 }
 
 /** What is acted on, as far as the policy asks. */

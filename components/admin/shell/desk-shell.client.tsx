@@ -1,0 +1,75 @@
+'use client'
+import { AppShell, Burger } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { type ReactNode, useEffect } from 'react'
+import { urls } from '#lib/urls.ts'
+import { SchemeToggle } from './scheme-toggle.client.tsx'
+import { UserMenu } from './user-menu.client.tsx'
+
+export interface DeskLink {
+  href: string
+  label: string
+}
+
+interface Props {
+  siteName: string
+  viewerName: string
+  role: string
+  csrf: string
+  links: DeskLink[]
+  children: ReactNode
+}
+
+/** The newsroom's frame: where one is, where one can go, who one is. */
+export function DeskShell({ siteName, viewerName, role, csrf, links, children }: Props) {
+  const [isOpen, { toggle, close }] = useDisclosure(false)
+  const path = usePathname()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu that led to it
+  useEffect(close, [path])
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
+      padding={{ base: 'md', sm: 'xl' }}
+    >
+      <a className="desk-skip" href="#content">
+        Skip to the content
+      </a>
+      <AppShell.Header className="desk-header">
+        <div className="desk-bar">
+          <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" aria-expanded={isOpen} />
+          <Link className="desk-name" href={urls.admin.home()}>
+            {siteName}
+          </Link>
+          <span className="desk-push" />
+          <SchemeToggle />
+          <UserMenu name={viewerName} role={role} csrf={csrf} />
+        </div>
+      </AppShell.Header>
+      <AppShell.Navbar className="desk-nav" component="nav" aria-label="Newsroom" p="xs">
+        {links.map(({ href, label }) => (
+          <Link
+            key={href}
+            className="desk-link"
+            href={href}
+            {...(isWithin(path, href) ? { 'aria-current': 'page' as const } : {})}
+          >
+            {label}
+          </Link>
+        ))}
+        <a className="desk-link desk-link-apart" href={urls.front()}>
+          View the site
+        </a>
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <div className="desk-content">{children}</div>
+      </AppShell.Main>
+    </AppShell>
+  )
+}
+
+function isWithin(path: string, href: string): boolean {
+  return path === href || path.startsWith(`${href}/`)
+}
