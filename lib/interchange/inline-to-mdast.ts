@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast'
+import type { InlineNode, Mark } from '../articles/document.ts'
+import { citeText } from './cite-text.ts'
+
+const order: Mark['type'][] = ['link', 'bold', 'italic']
+
+/** Inline nodes as inline Markdown; neighbours that share a mark share its delimiters. */
+export function inlineToMdast(nodes: InlineNode[], depth = 0): PhrasingContent[] {
+  const type = order[depth]
+  if (!type) return nodes.map(leafOf)
+  const result: PhrasingContent[] = []
+  for (let start = 0; start < nodes.length; ) {
+    const mark = markOf(nodes[start], type)
+    let end = start + 1
+    while (end < nodes.length && sameMark(mark, markOf(nodes[end], type))) end += 1
+    const children = inlineToMdast(nodes.slice(start, end), depth + 1)
+    result.push(...(mark ? [wrap(mark, children)] : children))
+    start = end
+  }
+  return result
+}
+
+function markOf(node: InlineNode | undefined, type: Mark['type']): Mark | undefined {
+  return node && node.type !== 'cite' ? node.marks?.find((mark) => mark.type === type) : undefined
+}
+
+function sameMark(a: Mark | undefined, b: Mark | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function wrap(mark: Mark, children: PhrasingContent[]): PhrasingContent {
+  if (mark.type === 'link') return { type: 'link', url: mark.attrs.href, children: children as never }
+  return { type: mark.type === 'bold' ? 'strong' : 'emphasis', children }
+}
+
+function leafOf(node: InlineNode): PhrasingContent {
+  if (node.type === 'hardBreak') return { type: 'break' }
+  // An html node is written as it is: the brackets of a citation must not be escaped.
+  if (node.type === 'cite') return { type: 'html', value: citeText(node.attrs.items) }
+  if (node.marks?.some(({ type }) => type === 'code')) return { type: 'inlineCode', value: node.text }
+  return { type: 'text', value: node.text }
+}

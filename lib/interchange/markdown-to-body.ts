@@ -1,0 +1,132 @@
+import type { Root, RootContent, Table } from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { type Block, type BodyDocument, emptyBody, type FlowNode, type InlineNode } from '../articles/document.ts'
+import { limits } from '../articles/limits.ts'
+import { cleanText } from '../text.ts'
+import { inlineFromMdast } from './inline-from-mdast.ts'
+
+interface Directive {
+  type: 'containerDirective' | 'leafDirective'
+  name: string
+  attributes?: Record<string, string | null | undefined> | null
+  children: RootContent[]
+  position?: Root['position']
+}
+
+type Node = RootContent | Directive
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective)
+
+/**
+ * Markdown as the body of an article. Citations are written `[@key]`, `[@key, p. 4; @other]`; what Markdown lacks is a
+ * directive: `:::pull-quote`, `:::quotation{speaker="…"}`, `::picture{media="…" alt="…"}`. HTML becomes plain text.
+ */
+export function markdownToBody(markdown: string): BodyDocument {
+  const source = cleanText(markdown)
+  const content = (parser.parse(source).children as Node[]).flatMap((node) => blocksOf(node, source))
+  return content.length ? { type: 'doc', content } : emptyBody
+}
+
+function blocksOf(node: Node, source: string): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [{ type: 'heading', attrs: { level: headingLevel(node.depth) }, ...inline(node.children, source) }]
+    case 'thematicBreak':
+      return [{ type: 'horizontalRule' }]
+    case 'table':
+      return tableOf(node, source)
+    case 'leafDirective':
+      return node.name === 'picture' && node.attributes?.media ? [pictureOf(node.attributes)] : flowOf(node, source)
+    case 'containerDirective':
+      return node.name === 'pull-quote'
+        ? [{ type: 'pullQuote', ...inline(phrasesIn(node.children), source) }]
+        : flowOf(node, source)
+    default:
+      return flowOf(node, source)
+  }
+}
+
+function flowOf(node: Node, source: string): FlowNode[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading': {
+      const line = inline(node.children, source)
+      return line.content ? [{ type: 'paragraph', ...line }] : []
+    }
+    case 'code': {
+      const code = node.value ? { content: [{ type: 'text' as const, text: node.value }] } : {}
+      return [{ type: 'codeBlock', attrs: { language: node.lang?.slice(0, 40) ?? null }, ...code }]
+    }
+    case 'list': {
+      const items = node.children.map((item) => ({ type: 'listItem' as const, content: someFlow(item.children, source) }))
+      if (!node.ordered) return [{ type: 'bulletList', content: items }]
+      return [{ type: 'orderedList', attrs: { start: Math.min(node.start ?? 1, 100_000) }, content: items }]
+    }
+    case 'blockquote':
+      return [{ type: 'blockquote', attrs: { speaker: '' }, content: someFlow(node.children, source) }]
+    case 'containerDirective':
+      if (node.name !== 'quotation') return typed(node, source)
+      return [
+        {
+          type: 'blockquote',
+          attrs: { speaker: (node.attributes?.speaker ?? '').slice(0, limits.name) },
+          content: someFlow(node.children, source),
+        },
+      ]
+    case 'definition':
+      return []
+    default:
+      return typed(node, source)
+  }
+}
+
+// A list item and a quotation hold at least a paragraph.
+function someFlow(nodes: Node[], source: string): FlowNode[] {
+  const flow = nodes.flatMap((node) => flowOf(node, source))
+  return flow.length ? flow : [{ type: 'paragraph' }]
+}
+
+// What we have no node for stays as the text that was typed.
+function typed(node: Node, source: string): FlowNode[] {
+  const text = source
+    .slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text ? [{ type: 'paragraph', content: [{ type: 'text', text }] }] : []
+}
+
+function tableOf({ children }: Table, source: string): Block[] {
+  const rows = children.map((row, index) => ({
+    type: 'tableRow' as const,
+    content: row.children.map((cell) => ({
+      type: index === 0 ? ('tableHeader' as const) : ('tableCell' as const),
+      attrs: { colspan: 1, rowspan: 1, colwidth: null },
+      content: [{ type: 'paragraph' as const, ...inline(cell.children, source) }],
+    })),
+  }))
+  return [{ type: 'table', content: rows.filter(({ content }) => content.length > 0) }]
+}
+
+function pictureOf(attributes: NonNullable<Directive['attributes']>): Block {
+  const { media, alt, caption, credit } = attributes
+  return {
+    type: 'picture',
+    attrs: { mediaId: (media ?? '').slice(0, 64), alt: alt ?? '', caption: caption ?? '', credit: credit ?? '' },
+  }
+}
+
+function headingLevel(depth: number): 2 | 3 | 4 {
+  return depth <= 2 ? 2 : depth === 3 ? 3 : 4
+}
+
+function phrasesIn(nodes: RootContent[]) {
+  return nodes.flatMap((node) => (node.type === 'paragraph' || node.type === 'heading' ? node.children : []))
+}
+
+function inline(nodes: Parameters<typeof inlineFromMdast>[0], source: string): { content?: InlineNode[] } {
+  const content = inlineFromMdast(nodes, source)
+  return content.length ? { content } : {}
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { type BodyDocument, bodyDocument } from '../articles/document.ts'
+import { bodyToMarkdown } from './body-to-markdown.ts'
+import { markdownToBody } from './markdown-to-body.ts'
+
+const blocks = (markdown: string) => markdownToBody(markdown).content
+
+test('a citation, a cluster and a locator become cite nodes', () => {
+  assert.deepEqual(blocks('Forty houses.[@gaz-1] A bridge.[@gaz-1, p. 4; @port-1]'), [
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Forty houses.' },
+        { type: 'cite', attrs: { items: [{ key: 'gaz-1', locator: '' }] } },
+        { type: 'text', text: ' A bridge.' },
+        {
+          type: 'cite',
+          attrs: {
+            items: [
+              { key: 'gaz-1', locator: 'p. 4' },
+              { key: 'port-1', locator: '' },
+            ],
+          },
+        },
+      ],
+    },
+  ])
+})
+
+test('HTML, unsafe links and unknown directives stay text', () => {
+  const text = JSON.stringify(
+    blocks('<script>alert(1)</script>\n\n[press](javascript:alert(1)) at 10:30 or note:this\n\n::unknown{a=b}'),
+  )
+  assert.match(text, /<script>alert\(1\)/)
+  assert.doesNotMatch(text, /"href"/)
+  assert.match(text, /note:this/)
+  assert.match(text, /::unknown/)
+})
+
+test('entities are read, headings keep within two to four', () => {
+  assert.deepEqual(blocks('# MOSCOW &mdash; court\n\n###### deep'), [
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'MOSCOW — court' }] },
+    { type: 'heading', attrs: { level: 4 }, content: [{ type: 'text', text: 'deep' }] },
+  ])
+})
+
+test('what Markdown lacks is a directive', () => {
+  const markdown =
+    ':::quotation{speaker="Vera Lund"}\nIt rose.\n:::\n\n:::pull-quote\nForty houses\n:::\n\n::picture{media="m-1" alt="A bridge" caption="The bridge"}'
+  const [quotation, pull, picture] = blocks(markdown)
+  assert.equal(quotation?.type === 'blockquote' && quotation.attrs?.speaker, 'Vera Lund')
+  assert.equal(pull?.type, 'pullQuote')
+  assert.deepEqual(picture, { type: 'picture', attrs: { mediaId: 'm-1', alt: 'A bridge', caption: 'The bridge', credit: '' } })
+})
+
+test('any string is read without a throw, and gives a valid document', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const result = bodyDocument.safeParse(markdownToBody(text))
+      assert.ok(result.success, result.error?.message)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+// Words without leading or trailing spaces: Markdown has no way to keep a paragraph's outer spaces.
+const words = fc
+  .array(
+    fc.constantFrom(
+      'flood',
+      'in',
+      'Norrvik’s',
+      '*bridge*',
+      '_x_',
+      '1.',
+      '[not a cite]',
+      'a|b',
+      '<b>',
+      '&amp;',
+      ':note',
+      '#',
+      '`tick`',
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((list) => list.join(' '))
+const mark = fc.constantFrom(
+  { type: 'bold' as const },
+  { type: 'italic' as const },
+  { type: 'link' as const, attrs: { href: 'https://example.org/a' } },
+)
+const textNode = fc.oneof(
+  words.map((text) => ({ type: 'text' as const, text })),
+  fc
+    .tuple(fc.constantFrom('flood', 'bridge', 'two words'), mark)
+    .map(([text, one]) => ({ type: 'text' as const, text, marks: [one] })),
+)
+const cite = fc
+  .constantFrom('gaz-1', 'port-1')
+  .map((key) => ({ type: 'cite' as const, attrs: { items: [{ key, locator: '' }] } }))
+const line = fc.array(fc.tuple(textNode, cite), { minLength: 1, maxLength: 3 }).map((pairs) => pairs.flat())
+const paragraph = line.map((content) => ({ type: 'paragraph' as const, content }))
+const block = fc.oneof(
+  paragraph,
+  line.map((content) => ({ type: 'heading' as const, attrs: { level: 2 as const }, content })),
+  fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((list) => ({
+    type: 'bulletList' as const,
+    content: list.map((one) => ({ type: 'listItem' as const, content: [one] })),
+  })),
+  paragraph.map((one) => ({ type: 'blockquote' as const, attrs: { speaker: 'Vera Lund' }, content: [one] })),
+  line.map((content) => ({ type: 'pullQuote' as const, content })),
+  fc.constant({ type: 'horizontalRule' as const }),
+)
+
+test('a document comes back from Markdown as it was, but for lists side by side and bare addresses, which become links', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (content) => {
+      // Two lists with nothing between them are one list in Markdown, so a rule is set between blocks.
+      const body = { type: 'doc', content: content.flatMap((one) => [one, { type: 'horizontalRule' as const }]) } as BodyDocument
+      assert.deepEqual(markdownToBody(bodyToMarkdown(body)), body, bodyToMarkdown(body))
+    }),
+    { numRuns: 300 },
+  )
+})
