@@ -51,7 +51,8 @@ export const urls = {
   media: (file: string, width: number, form: 'webp' | 'jpg') => `/media/${file}-${width}.${form}`,
   admin: {
     home: () => '/admin',
-    signIn: (from?: string) => `/admin/sign-in${query({ from })}`,
+    signIn: (from?: string, error?: string) => `/admin/sign-in${query({ from, error })}`,
+    signedOut: (done: string, email?: string) => `/admin/sign-in${query({ done, email })}`,
     setUp: (code?: string) => `/admin/set-up${code ? `/${code}` : ''}`,
     invitation: (token: string) => `/admin/invitation/${token}`,
     account: () => '/admin/account',
@@ -80,5 +81,6 @@ export const urls = {
     signOut: () => '/api/auth/signout',
     uploads: () => '/api/uploads',
     articles: () => '/api/articles',
+    media: () => '/api/media',
   },
 } as const

@@ -1,0 +1,72 @@
+'use client'
+import { EditorContent } from '@tiptap/react'
+import { useId, useState } from 'react'
+import type { BodyDocument } from '#lib/articles/document.ts'
+import './body-editor.css'
+import { CiteDialog } from './cite/cite-dialog.client.tsx'
+import { LinkDialog } from './link/link-dialog.client.tsx'
+import { MenuList } from './menu/menu-list.client.tsx'
+import { insertPicture } from './pictures/insert-picture.ts'
+import { PicturePicker } from './pictures/picture-picker.client.tsx'
+import { BodyToolbar } from './toolbar/body-toolbar.client.tsx'
+import { TableTools } from './toolbar/table-tools.client.tsx'
+import { useBodyEditor } from './use-body-editor.client.ts'
+import { type BodySurroundings, useBodyHost } from './use-body-host.client.ts'
+
+interface Props extends BodySurroundings {
+  initial: BodyDocument
+  onChange: (body: BodyDocument) => void
+  onFlush: (flush: () => void) => () => void
+  labelledBy: string
+  describedBy?: string | undefined
+  language: string
+}
+
+type Open = { what: 'link' } | { what: 'picture' } | { what: 'cite'; position: number } | null
+
+/** The text of an article, with its citations: a toolbar, the text, and what opens over it. */
+export function BodyEditor({ initial, onChange, onFlush, labelledBy, describedBy, language, ...surroundings }: Props) {
+  const menuId = useId()
+  const [open, setOpen] = useState<Open>(null)
+  const [said, setSaid] = useState('')
+  const host = useBodyHost(surroundings, {
+    openLink: () => setOpen({ what: 'link' }),
+    openPicker: () => setOpen({ what: 'picture' }),
+    openCite: (position) => setOpen({ what: 'cite', position }),
+    say: setSaid,
+  })
+  const attributes = {
+    class: 'body-text',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-labelledby': labelledBy,
+    lang: language,
+    ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+  }
+  const { editor, menu } = useBodyEditor({ initial, host, onChange, onFlush, attributes })
+  const close = () => setOpen(null)
+  if (!editor) return <div className="body-editor body-editor-waiting" />
+  return (
+    <div className="body-editor">
+      <div className="body-tools">
+        <BodyToolbar editor={editor} onLink={() => setOpen({ what: 'link' })} onPicture={() => setOpen({ what: 'picture' })} />
+        <TableTools editor={editor} />
+      </div>
+      <EditorContent editor={editor} />
+      <p className="body-said" aria-live="polite">
+        {said}
+      </p>
+      <MenuList menu={menu} editor={editor} id={menuId} />
+      {open?.what === 'link' ? <LinkDialog editor={editor} onClose={close} /> : null}
+      {open?.what === 'cite' ? <CiteDialog editor={editor} host={host} position={open.position} onClose={close} /> : null}
+      <PicturePicker
+        isOpen={open?.what === 'picture'}
+        onClose={close}
+        onPick={(picture) => {
+          surroundings.keepPicture(picture)
+          editor.view.dispatch(insertPicture(editor.state, picture))
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { PictureView } from '#lib/articles/desk-choices.ts'
+
+/** A reference as a citation is chosen from. */
+export interface CiteChoice {
+  key: string
+  title: string
+  publisher: string
+  url: string
+  /** As readers see it; null while it is cited nowhere. */
+  number: number | null
+}
+
+/** What the body's views ask of the screen around them; read when needed, so that the editor is never made anew. */
+export interface BodyHost {
+  choices: () => CiteChoice[]
+  /** The number that readers see, or null for a key that points to no reference. */
+  numberOf: (key: string) => number | null
+  titleOf: (key: string) => string | null
+  /** Told when numbers or titles may have changed. @returns the way to stop */
+  onNumbers: (listener: () => void) => () => void
+  /** Opens the form for a new reference. @returns its key, or null when it was closed */
+  newReference: (typed: string) => Promise<string | null>
+  picture: (id: string) => PictureView | undefined
+  keepPicture: (picture: PictureView) => void
+  openPicker: () => void
+  openLink: () => void
+  openCite: (position: number) => void
+  say: (sentence: string) => void
+}

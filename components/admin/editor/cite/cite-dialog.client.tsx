@@ -1,0 +1,81 @@
+'use client'
+import { ActionIcon, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
+import type { Editor } from '@tiptap/react'
+import { type FormEvent, useState } from 'react'
+import { limits } from '#lib/articles/limits.ts'
+import type { BodyHost } from '../body-host.ts'
+import { changeCite, citeItems } from './insert-cite.ts'
+
+/** A marker opened: its sources, where in each the reader should look, one more, or none. */
+export function CiteDialog({
+  editor,
+  host,
+  position,
+  onClose,
+}: {
+  editor: Editor
+  host: BodyHost
+  position: number
+  onClose: () => void
+}) {
+  const [items, setItems] = useState(() => citeItems(editor.state.doc.nodeAt(position)))
+  const others = host.choices().filter(({ key }) => !items.some((item) => item.key === key))
+  const finish = () => {
+    onClose()
+    setTimeout(() => editor.commands.focus(), 0)
+  }
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    const tr = changeCite(
+      editor.state,
+      position,
+      items.map(({ key, locator }) => ({ key, locator: locator.trim() })),
+    )
+    if (tr) editor.view.dispatch(tr)
+    finish()
+  }
+  const setLocator = (key: string, locator: string) => setItems(items.map((item) => (item.key === key ? { key, locator } : item)))
+  return (
+    <Modal opened onClose={finish} title="Citation" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <form onSubmit={save}>
+        <Stack gap="md">
+          {items.map(({ key, locator }, index) => (
+            <Group key={key} align="end" wrap="nowrap" gap="xs">
+              <TextInput
+                flex={1}
+                label={`[${host.numberOf(key) ?? '?'}] ${host.titleOf(key) ?? `“${key}” points to no reference`}`}
+                placeholder="Where in it: p. 4, 12:30, section 3"
+                value={locator}
+                maxLength={limits.locator}
+                data-autofocus={index === 0 || undefined}
+                onChange={(event) => setLocator(key, event.currentTarget.value)}
+              />
+              <ActionIcon
+                size="input-sm"
+                variant="default"
+                aria-label={`Take out ${host.titleOf(key) ?? key}`}
+                onClick={() => setItems(items.filter((item) => item.key !== key))}
+              >
+                ×
+              </ActionIcon>
+            </Group>
+          ))}
+          {items.length ? null : <Text>No source is left, so the marker will be taken out of the text.</Text>}
+          <Select
+            label="Add another source"
+            placeholder={others.length ? 'Choose a reference' : 'All references are here'}
+            value={null}
+            searchable
+            data={others.map(({ key, title, url, number }) => ({
+              value: key,
+              label: `${number === null ? '–' : `[${number}]`} ${title || url || key}`,
+            }))}
+            onChange={(key) => key && setItems([...items, { key, locator: '' }])}
+          />
+          <Button type="submit">Keep</Button>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import { Placeholder } from '@tiptap/extensions'
+import { type AnyExtension, ReactNodeViewRenderer } from '@tiptap/react'
+import type { BodyHost } from './body-host.ts'
+import { citeMenu } from './cite/cite-menu.ts'
+import { citeView } from './cite/cite-view.ts'
+import { linkKeys } from './link/link-keys.ts'
+import type { MenuState } from './menu/menu-state.ts'
+import { slashMenu } from './menu/slash-menu.ts'
+import { pictureDrop } from './pictures/picture-drop.ts'
+import { bodyExtensions } from './schema/body-extensions.ts'
+import { Cite } from './schema/cite.ts'
+import { Picture } from './schema/picture.ts'
+import { Quotation } from './schema/quotation.ts'
+import { PictureNode } from './views/picture-node.client.tsx'
+import { QuotationNode } from './views/quotation-node.client.tsx'
+
+/** The body's schema with the screen's views over it, and what helps while one types. */
+export function screenExtensions(host: BodyHost, menu: MenuState): AnyExtension[] {
+  const options = () => ({ host })
+  const viewed: AnyExtension[] = [
+    Cite.extend({ addNodeView: () => citeView(host) }),
+    Picture.extend({ addOptions: options, addNodeView: () => ReactNodeViewRenderer(PictureNode, { stopEvent: isInField }) }),
+    Quotation.extend({ addNodeView: () => ReactNodeViewRenderer(QuotationNode, { stopEvent: isInField }) }),
+  ]
+  const names = new Set(viewed.map(({ name }) => name))
+  return [
+    ...bodyExtensions.filter(({ name }) => !names.has(name)),
+    ...viewed,
+    Placeholder.configure({ placeholder: 'Write. “/” inserts a heading, a list or a picture; “[” cites a reference.' }),
+    slashMenu(menu, host),
+    citeMenu(menu, host),
+    linkKeys(host),
+    pictureDrop(host),
+  ]
+}
+
+// What happens in a field or a button of a view is the view's, not the text's.
+function isInField({ event }: { event: Event }): boolean {
+  return event.target instanceof HTMLElement && event.target.closest('input, button, label') !== null
+}
