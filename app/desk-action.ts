@@ -26,7 +26,7 @@ export function deskAction<Schema extends z.ZodType, Result>(schema: Schema, run
   }
 }
 
-function invalid(error: ZodError): ActionState<never> {
+export function invalid(error: ZodError): ActionState<never> {
   const fields = Object.fromEntries(error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]))
   const count = Object.keys(fields).length
   const message =
@@ -34,6 +34,6 @@ function invalid(error: ZodError): ActionState<never> {
   return { status: 'refused', code: 'invalid', message, fields }
 }
 
-function refused({ code, message, field, data }: Refusal): ActionState<never> {
+export function refused({ code, message, field, data }: Refusal): ActionState<never> {
   return { status: 'refused', code, message, data, ...(field ? { fields: { [field]: message } } : {}) }
 }

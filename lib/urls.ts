@@ -56,7 +56,7 @@ export const urls = {
     setUp: (code?: string) => `/admin/set-up${code ? `/${code}` : ''}`,
     invitation: (token: string) => `/admin/invitation/${token}`,
     account: () => '/admin/account',
-    accounts: () => '/admin/accounts',
+    accounts: (after?: string) => `/admin/accounts${query({ after })}`,
     articles: (filter: Record<string, string | undefined> = {}) => `/admin/articles${query(filter)}`,
     newArticle: () => '/admin/articles/new',
     article: (id: string) => `/admin/articles/${id}`,

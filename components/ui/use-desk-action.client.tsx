@@ -2,7 +2,10 @@
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react'
 import { type ActionState, idle } from '#lib/action-state.ts'
 
-export type DeskAction<Result> = (previous: ActionState<Result>, form: FormData) => Promise<ActionState<Result>>
+/** An action as a form sees it: one that leads elsewhere has no result. */
+export type DeskAction<Result> = (previous: ActionState<never>, form: FormData) => Promise<ActionState<Result>>
+
+type Bound<Result> = (previous: ActionState<Result>, form: FormData) => Promise<ActionState<Result>>
 
 /** A form's tie to its action: what it said last, and what each field shows of that. */
 export interface DeskForm<Result = unknown> {
@@ -22,7 +25,7 @@ export interface DeskForm<Result = unknown> {
 
 /** Binds a form to a desk action. What was typed stays; the first wrong field gets the focus. */
 export function useDeskAction<Result>(action: DeskAction<Result>, onDone?: (result: Result) => void): DeskForm<Result> {
-  const [state, run, isPending] = useActionState<ActionState<Result>, FormData>(action, idle)
+  const [state, run, isPending] = useActionState<ActionState<Result>, FormData>(action as Bound<Result>, idle)
   const ref = useRef<HTMLFormElement>(null)
   const done = useRef(onDone)
   done.current = onDone

@@ -1,0 +1,30 @@
+import type { NextRequest } from 'next/server'
+import NextAuth from 'next-auth'
+import { authOptions } from '#lib/access/auth-options.ts'
+import { deskHeaders } from '#lib/access/desk-headers.ts'
+import { newSecret } from '#lib/ids.ts'
+import { guardSignIn } from '../guard-sign-in.ts'
+
+/** next-auth's own handler; what is unsafe passes the guard first. */
+interface Context {
+  params: Promise<{ nextauth: string[] }>
+}
+
+async function answer(request: Request, context: Context, now: Date): Promise<Response> {
+  return NextAuth(request as NextRequest, context, authOptions(request.headers.get('user-agent'), now))
+}
+
+export async function GET(request: Request, context: Context): Promise<Response> {
+  return withHeaders(await answer(request, context, new Date()))
+}
+
+export async function POST(request: Request, context: Context): Promise<Response> {
+  const now = new Date()
+  const { nextauth } = await context.params
+  return withHeaders(await guardSignIn(request, nextauth, now, () => answer(request, context, now)))
+}
+
+function withHeaders(response: Response): Response {
+  for (const [name, value] of Object.entries(deskHeaders(newSecret(16)))) response.headers.set(name, value)
+  return response
+}
