@@ -10,6 +10,7 @@ import { checkNamed } from './check-named.ts'
 import type { ArticleContent } from './content.ts'
 import { enqueueSuggestions } from './enqueue-suggestions.ts'
 import type { OpenArticle } from './open-article.ts'
+import { picturesOf } from './pictures-of.ts'
 import { staleTags } from './stale-tags.ts'
 import { touch } from './touch.ts'
 import { workingSlug } from './working-slug.ts'
@@ -77,12 +78,4 @@ async function indexJoins(tx: Tx, articleId: string, { content, firstPublishedAt
   if (personIds.length)
     await tx.insert(articlePeople).values(personIds.map((personId, position) => ({ articleId, personId, publishedAt, position })))
   if (mediaIds.length) await tx.insert(articleMedia).values(mediaIds.map((mediaId) => ({ articleId, mediaId })))
-}
-
-/** The ids of every picture that an article shows. */
-export function picturesOf({ lead, body }: Pick<ArticleContent, 'lead' | 'body'>): string[] {
-  return [
-    ...(lead ? [lead.mediaId] : []),
-    ...body.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.mediaId] : [])),
-  ]
 }

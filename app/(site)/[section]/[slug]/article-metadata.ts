@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import type { ArticleView } from '#lib/articles/article-view.ts'
+import { isoMoment } from '#lib/dates.ts'
+import { urls } from '#lib/urls.ts'
+
+/** The head of an article: what search results and social cards show of it. */
+export function articleMetadata(article: ArticleView): Metadata {
+  const { section, slug, search, social, headline, standfirst, lead, publishedAt, updatedAt, authors, topics } = article
+  const address = urls.article({ section: section.slug, slug })
+  const description = search.description || standfirst
+  const wide = lead?.media.widths.filter((width) => width <= 1280).at(-1)
+  const images =
+    lead && wide
+      ? [
+          {
+            url: urls.media(lead.media.file, wide, 'jpg'),
+            width: wide,
+            height: Math.round((wide * lead.media.height) / lead.media.width),
+            alt: lead.alt,
+          },
+        ]
+      : []
+  return {
+    title: search.title || headline,
+    ...(description ? { description } : {}),
+    alternates: { canonical: address },
+    authors: authors.map((author) => ({ name: author.name, url: urls.person(author.slug) })),
+    openGraph: {
+      type: 'article',
+      url: address,
+      title: social.title || headline,
+      description: social.description || description,
+      section: section.name,
+      tags: topics.map(({ name }) => name),
+      authors: authors.map((author) => urls.person(author.slug)),
+      images,
+      ...(publishedAt === null
+        ? {}
+        : { publishedTime: isoMoment(publishedAt), modifiedTime: isoMoment(updatedAt ?? publishedAt) }),
+    },
+    twitter: { card: images.length ? 'summary_large_image' : 'summary' },
+    robots: { 'max-image-preview': 'large' },
+  }
+}

@@ -1,0 +1,38 @@
+import { Fragment, type ReactNode } from 'react'
+import type { InlineNode, Mark } from '#lib/articles/document.ts'
+import { isSafeHref } from '#lib/articles/href.ts'
+import { Citations } from './citations.tsx'
+import type { Shown } from './shown.ts'
+
+/** A run of inline nodes. Text is only ever text: nothing here makes markup from a string. */
+export function Inline({ nodes = [], shown }: { nodes: InlineNode[] | undefined; shown: Shown }) {
+  return nodes.map((node, index) => {
+    // The order of a stored document never changes while it is shown.
+    const key = index
+    switch (node.type) {
+      case 'text':
+        return <Fragment key={key}>{marked(node.text, node.marks)}</Fragment>
+      case 'hardBreak':
+        return <br key={key} />
+      case 'cite':
+        return <Citations key={key} markers={shown.markers.get(node) ?? []} references={shown.references} />
+    }
+    return null
+  })
+}
+
+function marked(text: string, marks: Mark[] = []): ReactNode {
+  const [mark, ...rest] = marks
+  if (!mark) return text
+  const inside = marked(text, rest)
+  if (mark.type === 'bold') return <strong>{inside}</strong>
+  if (mark.type === 'italic') return <em>{inside}</em>
+  if (mark.type === 'code') return <code>{inside}</code>
+  if (!isSafeHref(mark.attrs.href)) return inside
+  const elsewhere = /^https?:/.test(mark.attrs.href)
+  return (
+    <a href={mark.attrs.href} {...(elsewhere ? { rel: 'noopener' } : {})}>
+      {inside}
+    </a>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReferenceView } from '#lib/articles/reference-view.ts'
+import { showPartialDate } from '#lib/dates.ts'
+
+/** The reference list: one entry for each source, with the way back to every use. */
+export function References({ references, language }: { references: ReferenceView[]; language: string }) {
+  if (!references.length) return null
+  return (
+    <section className="references" role="doc-bibliography" aria-labelledby="references-h">
+      <h2 id="references-h">References</h2>
+      <ol>
+        {references.map((reference) => (
+          <li key={reference.key} id={reference.id}>
+            <Entry reference={reference} language={language} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const kinds: Partial<Record<ReferenceView['kind'], string>> = {
+  interview: 'Interview',
+  dataset: 'Data set',
+  broadcast: 'Broadcast',
+  'own-reporting': 'Own reporting',
+}
+
+function Entry({ reference, language }: { reference: ReferenceView; language: string }) {
+  const { kind, title, publisher, author, published, accessed, url, archive, note, state, retraction } = reference
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  return (
+    <>
+      {kinds[kind] && `${kinds[kind]}: `}
+      {author && `${author}, `}
+      <cite>{title || host || 'Without a title'}</cite>.{publisher && <span> {publisher}</span>}
+      {published && (
+        <>
+          {publisher ? ', ' : ' '}
+          <time dateTime={published}>{showPartialDate(published, language)}</time>
+        </>
+      )}
+      {(publisher || published) && '.'}
+      {note && ` ${note}.`}
+      {retraction && <strong> {retraction}</strong>}
+      <span className="reference-links">
+        {accessed && <span>Read on {showPartialDate(accessed, language)} · </span>}
+        {url && (
+          <>
+            <a href={url} rel="noopener external">
+              Open source
+            </a>
+            <span className="print-url"> {url}</span>
+          </>
+        )}
+        {archive && (
+          <>
+            {url && ' · '}
+            <a href={archive} rel="noopener external">
+              Archived copy
+            </a>
+          </>
+        )}
+        {state && ` · ${state}`}
+        <BackLinks reference={reference} />
+      </span>
+    </>
+  )
+}
+
+function BackLinks({ reference: { uses, number, url, archive } }: { reference: ReferenceView }) {
+  if (!uses.length) return <span className="back-links">{url || archive ? ' · ' : ''}Not cited in the text</span>
+  return (
+    <span className="back-links">
+      {url || archive ? ' · ' : ''}Used:{' '}
+      {uses.map(({ id, use, locator }) => (
+        <span key={id}>
+          <a href={`#${id}`} role="doc-backlink" aria-label={`Back to use ${use} of source ${number}`}>
+            {letter(use)}
+          </a>
+          {locator && ` (${locator})`}{' '}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+// a, b, … z, aa, ab: the first use is a.
+function letter(use: number): string {
+  const rest = Math.floor((use - 1) / 26)
+  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(97 + ((use - 1) % 26))
+}

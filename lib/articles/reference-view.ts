@@ -1,0 +1,69 @@
+import { showDay, showPartialDate } from '../dates.ts'
+import type { Marker, Numbering } from './citations.ts'
+import type { Reference } from './content.ts'
+
+/** What is known of a source beyond what its reference says. */
+export interface SourceState {
+  archiveUrl: string | null
+  liveState: string
+  checkedAt: number | null
+  retractedAt: number | null
+  retractionNote: string | null
+}
+
+/** An entry of the reference list, with every place that leans on it. */
+export interface ReferenceView extends Reference {
+  number: number
+  /** The entry's own id: `r-gaz-1`. */
+  id: string
+  /** Publisher and date: what stands in the margin and is spoken at the mark. */
+  short: string
+  uses: Marker[]
+  /** Whether the source was still there, and when we looked. */
+  state: string | null
+  retraction: string | null
+}
+
+/** The reference list in the order of its numbers. */
+export function listReferences(
+  references: Reference[],
+  { keys, uses }: Pick<Numbering, 'keys' | 'uses'>,
+  sources: ReadonlyMap<string, SourceState>,
+  zone: string,
+): ReferenceView[] {
+  const byKey = new Map(references.map((reference) => [reference.key, reference]))
+  return keys.flatMap((key, index) => {
+    const reference = byKey.get(key)
+    if (!reference) return []
+    const source = sources.get(key)
+    return {
+      ...reference,
+      archive: reference.archive || source?.archiveUrl || '',
+      number: index + 1,
+      id: `r-${key}`,
+      short: shortForm(reference),
+      uses: uses.get(key) ?? [],
+      state: source ? stateOf(source, zone) : null,
+      retraction: source?.retractedAt ? source.retractionNote || 'This source was withdrawn by its publisher.' : null,
+    }
+  })
+}
+
+function shortForm({ publisher, author, title, url, published }: Reference): string {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  const name = publisher || author || host || title || 'A source'
+  return published ? `${name}, ${showPartialDate(published)}` : name
+}
+
+const states: Record<string, string> = {
+  alive: 'there',
+  paywalled: 'there, for subscribers',
+  blocked: 'there, closed to programs',
+  moved: 'moved',
+  dead: 'gone',
+}
+
+function stateOf({ liveState, checkedAt }: SourceState, zone: string): string | null {
+  const said = states[liveState]
+  return said && checkedAt ? `Checked on ${showDay(checkedAt, zone)}: ${said}` : null
+}

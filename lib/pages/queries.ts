@@ -1,0 +1,41 @@
+import { eq, sql } from 'drizzle-orm'
+import { prepared } from '#db/client.ts'
+import { pages } from '#db/schema/publication.ts'
+import type { BodyDocument } from '../articles/document.ts'
+import { plainText } from '../articles/plain-text.ts'
+import { tags } from '../tags.ts'
+import { knownPages } from './known-pages.ts'
+
+/** A page about the publication; `body` is null while nobody has written it. */
+export interface PageView {
+  slug: string
+  title: string
+  body: BodyDocument | null
+  updatedAt: number | null
+  tags: string[]
+}
+
+const pageBySlug = prepared((db) =>
+  db
+    .select()
+    .from(pages)
+    .where(eq(pages.slug, sql.placeholder('slug')))
+    .prepare(),
+)
+
+/** The page of this name, written or not; null when a publication has no such page. */
+export async function findPage(slug: string): Promise<PageView | null> {
+  const known = knownPages.find((page) => page.slug === slug)
+  if (!known) return null
+  const [row] = await pageBySlug().execute({ slug })
+  // It passed the schema when it was written.
+  const body = row ? (row.body as BodyDocument) : null
+  const isWritten = body !== null && plainText(body) !== ''
+  return {
+    slug,
+    title: row?.title || known.title,
+    body: isWritten ? body : null,
+    updatedAt: row?.updatedAt ?? null,
+    tags: [tags.page(slug)],
+  }
+}

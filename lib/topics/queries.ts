@@ -1,0 +1,64 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { prepared } from '#db/client.ts'
+import { articleTopics } from '#db/schema/articles.ts'
+import { liveArticles } from '#db/schema/live.ts'
+import { topics } from '#db/schema/publication.ts'
+import { type CardView, cardColumns, cardTags, toCards } from '../articles/cards.ts'
+import { type Cursor, cutPage } from '../cursor.ts'
+import { tags } from '../tags.ts'
+
+/** A topic as readers know them. */
+export interface TopicView {
+  id: string
+  slug: string
+  name: string
+  description: string
+}
+
+const topicBySlug = prepared((db) =>
+  db.select().from(topics).where(eq(topics.slug, sql.placeholder('slug'))).prepare(),
+)
+const topicsByIds = prepared((db) =>
+  db
+    .select()
+    .from(topics)
+    .where(sql`${topics.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
+    .prepare(),
+)
+
+/** The topic at this address, or null. */
+export async function findTopic(slug: string): Promise<(TopicView & { tags: string[] }) | null> {
+  const [topic] = await topicBySlug().execute({ slug })
+  return topic ? { ...topic, tags: [tags.topic(topic.id)] } : null
+}
+
+/** The topics of these ids, in no order. */
+export async function listTopics(ids: Iterable<string>): Promise<TopicView[]> {
+  const wanted = [...new Set(ids)]
+  return wanted.length ? topicsByIds().execute({ ids: JSON.stringify(wanted) }) : []
+}
+
+const size = 20
+export const articlesOfTopic = prepared((db) =>
+  db
+    .select(cardColumns)
+    .from(articleTopics)
+    .innerJoin(liveArticles, eq(liveArticles.id, articleTopics.articleId))
+    .where(
+      and(
+        eq(articleTopics.topicId, sql.placeholder('topic')),
+        sql`(${articleTopics.publishedAt}, ${articleTopics.articleId}) < (${sql.placeholder('at')}, ${sql.placeholder('id')})`,
+      ),
+    )
+    .orderBy(desc(articleTopics.publishedAt), desc(articleTopics.articleId))
+    .limit(size + 1)
+    .prepare(),
+)
+
+/** What was written on a topic, newest first, a page of it. */
+export async function listArticlesOfTopic(topic: string, after: Cursor) {
+  const found = await articlesOfTopic().execute({ topic, ...after })
+  const { rows, next } = cutPage(found, size, (row) => ({ at: row.publishedAt, id: row.id }))
+  const cards: CardView[] = await toCards(rows)
+  return { cards, next, tags: [tags.topicList(topic), ...cardTags(cards)] }
+}
