@@ -1,0 +1,39 @@
+import type { ActionState } from '#lib/action-state.ts'
+import type { ArticleContent } from '#lib/articles/content.ts'
+import type { ArticleChoices, Choice, PictureView } from '#lib/articles/desk-choices.ts'
+import type { Pick } from '#lib/articles/desk-picks.ts'
+import type { DeskArticle } from '#lib/articles/desk-queries.ts'
+import type { Saved } from '#lib/articles/draft.ts'
+
+type Call<Input, Result = number> = (previous: ActionState<Result>, input: Input) => Promise<ActionState<Result>>
+interface Step {
+  id: string
+  version: number
+}
+
+/** The server's actions, as the screen calls them; each change answers the new version. */
+export interface ArticleActions {
+  draft: Call<{ id: string; content: ArticleContent }, Saved>
+  revise: Call<Step & { content: ArticleContent }, Saved>
+  submit: Call<Step>
+  sendBack: Call<Step & { note: string }>
+  publish: Call<Step>
+  publishChanges: Call<Step & ({ class: 'typographic' } | { class: 'update'; note: string })>
+  correct: Call<Step & { class: 'correction' | 'clarification' | 'editors-note'; was: string; isNow: string; why: string }>
+  withdraw: Call<Step & { reason: string }>
+  restore: Call<Step>
+  discard: Call<Step>
+  addTopic: Call<{ name: string }, Choice>
+}
+
+/** Where the article stands, without its text. */
+export type Standing = Omit<DeskArticle, 'content' | 'version'>
+
+export interface ArticleScreenProps {
+  article: Standing & { version: number | null; content: ArticleContent }
+  choices: ArticleChoices
+  pictures: Record<string, PictureView>
+  picks: Record<string, Pick>
+  actions: ArticleActions
+  site: { name: string; origin: string; timeZone: string }
+}

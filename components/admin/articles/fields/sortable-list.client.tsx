@@ -1,0 +1,57 @@
+'use client'
+import { closestCenter, DndContext, type DragEndEvent, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { type ReactNode, useId } from 'react'
+import { SortableItem } from './sortable-item.client.tsx'
+
+interface Props {
+  label: string
+  ids: string[]
+  /** What an item is called when it is moved: "Key point 2". */
+  nameOf: (index: number) => string
+  onMove: (from: number, to: number) => void
+  children: (index: number) => ReactNode
+}
+
+/** A list whose order is changed by its grips: drag, or Space and the arrows. */
+export function SortableList({ label, ids, nameOf, onMove, children }: Props) {
+  const id = useId()
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+  const name = (item: string | number) => nameOf(ids.indexOf(String(item)))
+  const end = ({ active, over }: DragEndEvent) => {
+    const [from, to] = [ids.indexOf(String(active.id)), ids.indexOf(String(over?.id))]
+    if (over && from !== to) onMove(from, to)
+  }
+  const announcements = {
+    onDragStart: ({ active }: { active: { id: string | number } }) => `${name(active.id)} picked up.`,
+    onDragOver: ({ over }: { over: { id: string | number } | null }) =>
+      over ? `Now at place ${ids.indexOf(String(over.id)) + 1} of ${ids.length}.` : '',
+    onDragEnd: ({ active }: { active: { id: string | number } }) => `${name(active.id)} put down.`,
+    onDragCancel: () => 'Left where it was.',
+  }
+  const screenReaderInstructions = {
+    draggable: 'Press Space to pick up, the arrow keys to move, Space to put down, Escape to leave it where it was.',
+  }
+  return (
+    <DndContext
+      id={id}
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={end}
+      accessibility={{ announcements, screenReaderInstructions }}
+    >
+      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        <ol className="sortable-list" aria-label={label}>
+          {ids.map((item, index) => (
+            <SortableItem key={item} id={item} name={nameOf(index)}>
+              {children(index)}
+            </SortableItem>
+          ))}
+        </ol>
+      </SortableContext>
+    </DndContext>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+import { Textarea, TextInput } from '@mantine/core'
+import type { ChangeEvent, ReactNode } from 'react'
+import type { ArticleContent } from '#lib/articles/content.ts'
+import { limits } from '#lib/articles/limits.ts'
+import { useFault, useField } from '../store/article-context.client.tsx'
+import { fieldId } from './field-id.ts'
+
+type TextName = { [Name in keyof ArticleContent]: ArticleContent[Name] extends string ? Name : never }[keyof ArticleContent] &
+  keyof typeof limits
+
+interface Props {
+  name: TextName & keyof ArticleContent
+  label: string
+  description?: ReactNode
+  placeholder?: string
+  /** Grows with its text. */
+  isLong?: boolean
+  minRows?: number
+  className?: string
+}
+
+/** A field of the article that is a line or a passage of text. How much fits is said when it is nearly full. */
+export function TextField({ name, label, description, placeholder, isLong, minRows = 1, className }: Props) {
+  const [value, setValue] = useField(name)
+  const fault = useFault(name)
+  const most = limits[name]
+  const isNearlyFull = value.length > most * 0.85
+  const shared = {
+    id: fieldId(name),
+    label,
+    placeholder,
+    value,
+    error: fault,
+    className,
+    description: isNearlyFull ? `${value.length} of ${most} characters` : description,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setValue(event.currentTarget.value),
+  }
+  return isLong ? <Textarea {...shared} autosize minRows={minRows} /> : <TextInput {...shared} />
+}

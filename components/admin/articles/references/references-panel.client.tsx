@@ -1,0 +1,40 @@
+'use client'
+import { Stack, Text } from '@mantine/core'
+import { useField } from '../store/article-context.client.tsx'
+import { AddReference } from './add-reference.client.tsx'
+import { ReferenceLine } from './reference-line.client.tsx'
+import { numberOf, useNumbering } from './use-numbering.client.ts'
+
+/** The sources of the article, in the order and with the numbers that readers will see. */
+export function ReferencesPanel() {
+  const [references] = useField('references')
+  const numbering = useNumbering()
+  const known = new Set(references.map(({ key }) => key))
+  const lost = [...numbering.uses.keys()].filter((key) => !known.has(key))
+  return (
+    <Stack gap="md">
+      <AddReference />
+      {lost.length ? (
+        <Text c="red" size="sm" role="alert">
+          The text cites {lost.map((key) => `“${key}”`).join(', ')}, which {lost.length === 1 ? 'is' : 'are'} not in this list.
+        </Text>
+      ) : null}
+      {references.length ? (
+        <ol className="reference-list" aria-label="References of this article">
+          {numbering.keys.flatMap((key) => {
+            const index = references.findIndex((reference) => reference.key === key)
+            const reference = references[index]
+            const uses = numbering.uses.get(key)?.length ?? 0
+            return reference
+              ? [<ReferenceLine key={key} reference={reference} index={index} number={numberOf(numbering, key)} uses={uses} />]
+              : []
+          })}
+        </ol>
+      ) : (
+        <Text c="dimmed" size="sm">
+          No source yet. Paste the address of the first one, then cite it in the text by typing “[”.
+        </Text>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { numberCitations } from '#lib/articles/citations.ts'
+import { articleContent } from '#lib/articles/content.ts'
+import { paragraph, story } from '#lib/testing.ts'
+import { withoutReference } from './without-reference.ts'
+
+test('a reference that is removed takes its markers with it, and the rest keeps its order', () => {
+  const content = story()
+  const rest = { ...content, ...withoutReference(content, 'gaz-1') }
+  assert.deepEqual([...numberCitations(rest).uses.keys()], ['port-1'])
+  assert.deepEqual(
+    rest.references.map(({ key }) => key),
+    ['port-1'],
+  )
+  assert.equal(JSON.stringify(rest).includes('gaz-1'), false)
+  assert.equal(articleContent.safeParse(rest).success, true)
+})
+
+test('a cluster keeps its other source, and a paragraph that was only a marker stays a paragraph', () => {
+  const items = [
+    { key: 'gaz-1', locator: '' },
+    { key: 'port-1', locator: 'p. 4' },
+  ]
+  const cluster = { type: 'paragraph' as const, content: [{ type: 'cite' as const, attrs: { items } }] }
+  const content = story({ body: { type: 'doc', content: [cluster, paragraph('[@gaz-1]')] } })
+  const { body } = withoutReference(content, 'gaz-1')
+  assert.deepEqual(body?.content, [
+    { type: 'paragraph', content: [{ type: 'cite', attrs: { items: [items[1]] } }] },
+    { type: 'paragraph' },
+  ])
+})

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { story } from '#lib/testing.ts'
+import { createArticleStore, isDirty, type ScreenState } from './article-store.ts'
+
+const content = story()
+const first: ScreenState = {
+  ...{ content, saved: content, version: 1, savedAt: 0, isSaving: false, slug: 'flood', notice: null, conflict: null, loads: 0 },
+  ...{ errors: { headline: 'Too long.', 'references.0.url': 'No address.' }, pictures: {}, picks: {} },
+}
+
+test('an article is unsaved from the first change on, and a changed field loses its sentence alone', () => {
+  const store = createArticleStore(first)
+  assert.equal(isDirty(store.get()), false)
+  store.change({ headline: 'River floods fourteen houses' })
+  assert.equal(isDirty(store.get()), true)
+  assert.deepEqual(store.get().errors, { 'references.0.url': 'No address.' })
+  assert.equal(store.get().content.standfirst, content.standfirst)
+})
+
+test('what was typed last is handed over before a save', () => {
+  const store = createArticleStore(first)
+  const stop = store.onFlush(() => store.change({ summary: 'The last words.' }))
+  store.flush()
+  assert.equal(store.get().content.summary, 'The last words.')
+  stop()
+  store.change({ summary: '' })
+  store.flush()
+  assert.equal(store.get().content.summary, '')
+})
+
+test('another text in place of this one makes the fields start again', () => {
+  const store = createArticleStore(first)
+  const theirs = story({ headline: 'Theirs' })
+  store.replace(theirs, { saved: theirs, version: 2 })
+  assert.deepEqual([store.get().loads, isDirty(store.get()), store.get().version], [1, false, 2])
+})

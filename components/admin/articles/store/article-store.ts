@@ -1,0 +1,74 @@
+import type { ArticleContent } from '#lib/articles/content.ts'
+import type { PictureView } from '#lib/articles/desk-choices.ts'
+import type { Pick } from '#lib/articles/desk-picks.ts'
+import type { Conflict } from '#lib/articles/open-article.ts'
+
+/** What the server said that concerns the whole screen. */
+export interface Notice {
+  tone: 'refused' | 'done'
+  text: string
+  code?: string | undefined
+}
+
+export interface ScreenState {
+  content: ArticleContent
+  /** What is known to be on disk; the same object as `content` while nothing was typed since. */
+  saved: ArticleContent
+  /** Null until the first save. */
+  version: number | null
+  savedAt: number | null
+  isSaving: boolean
+  /** The address that the last save gave. */
+  slug: string
+  notice: Notice | null
+  errors: Record<string, string>
+  conflict: Conflict | null
+  /** Grows when the content is put in place of another as a whole, so that fields with a state of their own start again. */
+  loads: number
+  pictures: Record<string, PictureView>
+  picks: Record<string, Pick>
+}
+
+export type ArticleStore = ReturnType<typeof createArticleStore>
+
+/** The article as it is being written, outside of React: each field listens to its own part only. */
+export function createArticleStore(first: ScreenState) {
+  let state = first
+  const listeners = new Set<() => void>()
+  const flushers = new Set<() => void>()
+  const set = (change: Partial<ScreenState>) => {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+  return {
+    get: () => state,
+    set,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    /** Changes fields of the article; a sentence beside a changed field has done its work. */
+    change: (fields: Partial<ArticleContent>) => {
+      const names = Object.keys(fields)
+      const errors = Object.fromEntries(
+        Object.entries(state.errors).filter(([path]) => !names.includes(path.split('.')[0] ?? '')),
+      )
+      set({ content: { ...state.content, ...fields }, errors })
+    },
+    /** Puts another text in place of this one, whole. */
+    replace: (content: ArticleContent, change: Partial<ScreenState> = {}) =>
+      set({ content, errors: {}, loads: state.loads + 1, ...change }),
+    /** Registers what hands over what was typed last. */
+    onFlush: (flush: () => void) => {
+      flushers.add(flush)
+      return () => void flushers.delete(flush)
+    },
+    flush: () => {
+      for (const flush of flushers) flush()
+    },
+  }
+}
+
+export function isDirty({ content, saved }: ScreenState): boolean {
+  return content !== saved
+}
