@@ -7,7 +7,7 @@ import { urls } from '#lib/urls.ts'
 export function FormMessage({ state, done }: { state: ActionState<unknown>; done?: string | undefined }) {
   const isRefused = state.status === 'refused'
   return (
-    <div aria-live="polite">
+    <div className="desk-said" aria-live="polite">
       {isRefused ? (
         <Alert color="red" variant="light" tabIndex={-1} data-form-message role="alert">
           {state.message}

@@ -36,6 +36,8 @@ CREATE TABLE throttles (
   failures INTEGER NOT NULL,
   window_ends_at INTEGER NOT NULL
 ) STRICT;
+-- Each attempt sweeps the windows that have ended.
+CREATE INDEX throttles_by_end ON throttles (window_ends_at);
 
 CREATE TABLE sections (
   id TEXT PRIMARY KEY,

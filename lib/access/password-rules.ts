@@ -36,7 +36,7 @@ export function isCommon(password: string, siteWords: string[] = []): boolean {
 }
 
 function undress(text: string): string {
-  return text.replace(/[013457@$!]/g, (sign) => dressing[sign] ?? sign).replace(/[ia]+$/, (tail) => (tail.length > 1 ? '' : tail))
+  return text.replace(/[^\p{L}]+$/u, '').replace(/[013457@$!]/g, (sign) => dressing[sign] ?? sign)
 }
 
 function isMadeOf(text: string, known: Set<string>, atMost: number): boolean {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm'
+import { eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
 import { throttles } from '#db/schema/accounts.ts'
 import { write } from '#db/write.ts'
@@ -20,7 +20,7 @@ export function countAttempt(attempt: Attempt, now: Date): Promise<void> {
   return write(async (tx) => {
     const limits = keysOf(attempt)
     const keys = [...limits.keys()]
-    await tx.delete(throttles).where(and(inArray(throttles.key, keys), lte(throttles.windowEndsAt, now.getTime())))
+    await tx.delete(throttles).where(lte(throttles.windowEndsAt, now.getTime()))
     const rows = await tx.select().from(throttles).where(inArray(throttles.key, keys))
     const full = rows.filter(({ key, failures }) => failures >= (limits.get(key) ?? 0))
     if (full.length) throw tooMany(Math.max(...full.map((row) => row.windowEndsAt)) - now.getTime())
@@ -37,13 +37,6 @@ export function forgiveAttempt(attempt: Attempt): Promise<void> {
       .update(throttles)
       .set({ failures: sql`max(0, ${throttles.failures} - 1)` })
       .where(eq(throttles.key, ip))
-  })
-}
-
-/** Takes what nobody counts on any more out of the table. */
-export function sweepThrottles(now: Date): Promise<void> {
-  return write(async (tx) => {
-    await tx.delete(throttles).where(lte(throttles.windowEndsAt, now.getTime()))
   })
 }
 

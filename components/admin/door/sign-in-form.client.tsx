@@ -36,7 +36,7 @@ export function SignInForm({ csrf, from, email, message, wrongPassword }: Props)
       <input type="hidden" name="csrfToken" value={csrf} />
       <input type="hidden" name="callbackUrl" value={from} />
       <Stack gap="md">
-        <div aria-live="assertive">
+        <div className="desk-said" aria-live="assertive">
           {shown ? (
             <Alert color={shown.kind === 'wrong' ? 'red' : 'teal'} variant="light">
               {shown.text}
