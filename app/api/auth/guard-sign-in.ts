@@ -3,7 +3,6 @@ import { cookieName, cookieOptions } from '#lib/access/cookies.ts'
 import { isOurs } from '#lib/access/is-ours.ts'
 import { emailLimit, passwordLimits } from '#lib/access/limits.ts'
 import { sameSitePath } from '#lib/access/same-site-path.ts'
-import { countAttempt, forgiveAttempt } from '#lib/accounts/throttle.ts'
 import { env } from '#lib/env.ts'
 import { Refusal } from '#lib/refusal.ts'
 import { urls } from '#lib/urls.ts'
@@ -12,32 +11,48 @@ import { refusedSignIn } from './refused-sign-in.ts'
 
 type Answer = () => Promise<Response>
 
+interface Attempt {
+  account: string
+  ip: string
+}
+
+/** How attempts are counted: the door brings the verbs. */
+export interface Counting {
+  count: (attempt: Attempt) => Promise<void>
+  forgive: (attempt: Attempt) => Promise<void>
+}
+
 const mostBytes = 64 * 1024
 
 /** What stands before next-auth: the origin, the size, and how often somebody may try. */
-export async function guardSignIn(request: Request, [action, provider]: string[], now: Date, answer: Answer): Promise<Response> {
+export async function guardSignIn(
+  request: Request,
+  [action, provider]: string[],
+  counting: Counting,
+  answer: Answer,
+): Promise<Response> {
   if (!isOurs(request)) return new Response('This request does not come from a page of this publication.', { status: 403 })
   const text = await boundedText(request.clone(), mostBytes)
   if (text === null) return new Response('This is more than 64 KB.', { status: 413 })
-  if (action === 'callback' && provider === 'credentials') return trySignIn(request, bodyOf(request, text), now, answer)
+  if (action === 'callback' && provider === 'credentials') return trySignIn(request, bodyOf(request, text), counting, answer)
   if (action === 'signout') return clearing(await answer())
   if (action === 'signin' || action === 'callback') return answer()
   return new Response(null, { status: 404 })
 }
 
-async function trySignIn(request: Request, form: URLSearchParams, now: Date, answer: Answer): Promise<Response> {
+async function trySignIn(request: Request, form: URLSearchParams, counting: Counting, answer: Answer): Promise<Response> {
   const email = (form.get('email') ?? '').slice(0, emailLimit)
   const attempt = { account: email, ip: clientIp(request.headers) }
   const wantsJson = form.get('json') === 'true'
   const from = sameSitePath(form.get('callbackUrl') ?? undefined)
   try {
-    await countAttempt(attempt, now)
+    await counting.count(attempt)
     // Longer than any password may be, so it is wrong, and no memory is spent on it.
     const isTooLong = [...(form.get('password') ?? '')].length > passwordLimits.most * 2
     const response = isTooLong ? null : await answer()
     const isOpen = response?.headers.getSetCookie().some((cookie) => cookie.startsWith(`${cookieName('session')}=`))
     if (response && isOpen) {
-      await forgiveAttempt(attempt)
+      await counting.forgive(attempt)
       return response
     }
     const why = response ? errorIn(response) : null

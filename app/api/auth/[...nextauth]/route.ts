@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { authOptions } from '#lib/access/auth-options.ts'
 import { deskHeaders } from '#lib/access/desk-headers.ts'
+import { type Attempt, countAttempt, forgiveAttempt } from '#lib/accounts/throttle.ts'
 import { newSecret } from '#lib/ids.ts'
 import { guardSignIn } from '../guard-sign-in.ts'
 
@@ -21,7 +22,8 @@ export async function GET(request: Request, context: Context): Promise<Response>
 export async function POST(request: Request, context: Context): Promise<Response> {
   const now = new Date()
   const { nextauth } = await context.params
-  return withHeaders(await guardSignIn(request, nextauth, now, () => answer(request, context, now)))
+  const counting = { count: (attempt: Attempt) => countAttempt(attempt, now), forgive: forgiveAttempt }
+  return withHeaders(await guardSignIn(request, nextauth, counting, () => answer(request, context, now)))
 }
 
 function withHeaders(response: Response): Response {
