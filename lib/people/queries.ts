@@ -16,7 +16,11 @@ export interface PersonView {
 }
 
 const personBySlug = prepared((db) =>
-  db.select().from(livePeople).where(eq(livePeople.slug, sql.placeholder('slug'))).prepare(),
+  db
+    .select()
+    .from(livePeople)
+    .where(eq(livePeople.slug, sql.placeholder('slug')))
+    .prepare(),
 )
 const peopleByIds = prepared((db) =>
   db

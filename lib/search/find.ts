@@ -45,9 +45,7 @@ const hits = prepared((db) =>
     .from(sql`search_index`)
     .innerJoin(searchRows, eq(searchRows.row, sql`search_index.rowid`))
     .innerJoin(liveArticles, eq(liveArticles.id, searchRows.articleId))
-    .where(
-      sql`search_index MATCH ${sql.placeholder('match')} AND search_index.rank MATCH 'bm25(10.0, 5.0, 1.0, 4.0, 2.0)'`,
-    )
+    .where(sql`search_index MATCH ${sql.placeholder('match')} AND search_index.rank MATCH 'bm25(10.0, 5.0, 1.0, 4.0, 2.0)'`)
     .orderBy(sql`search_index.rank`)
     .limit(size)
     .offset(sql.placeholder('from'))

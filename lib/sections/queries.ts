@@ -15,8 +15,16 @@ export interface SectionView {
 }
 
 const columns = { id: sections.id, slug: sections.slug, name: sections.name, description: sections.description }
-const sectionsInOrder = prepared((db) => db.select(columns).from(sections).orderBy(asc(sections.position), asc(sections.id)).prepare())
-const sectionBySlug = prepared((db) => db.select(columns).from(sections).where(eq(sections.slug, sql.placeholder('slug'))).prepare())
+const sectionsInOrder = prepared((db) =>
+  db.select(columns).from(sections).orderBy(asc(sections.position), asc(sections.id)).prepare(),
+)
+const sectionBySlug = prepared((db) =>
+  db
+    .select(columns)
+    .from(sections)
+    .where(eq(sections.slug, sql.placeholder('slug')))
+    .prepare(),
+)
 
 /** All sections in the order of the menu. Tag: site. */
 export async function listSections(): Promise<SectionView[]> {

@@ -16,7 +16,11 @@ export interface TopicView {
 }
 
 const topicBySlug = prepared((db) =>
-  db.select().from(topics).where(eq(topics.slug, sql.placeholder('slug'))).prepare(),
+  db
+    .select()
+    .from(topics)
+    .where(eq(topics.slug, sql.placeholder('slug')))
+    .prepare(),
 )
 const topicsByIds = prepared((db) =>
   db
