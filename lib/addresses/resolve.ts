@@ -39,7 +39,12 @@ async function inSmallLetters(path: string): Promise<Resolved> {
 const current = alias(addresses, 'current')
 export const addressWithCurrent = prepared((db) =>
   db
-    .select({ id: addresses.subjectId, isOld: sql<number>`${addresses.state} = 'moved'`, path: current.path, state: current.state })
+    .select({
+      id: addresses.subjectId,
+      isOld: sql<number>`${addresses.state} = 'moved'`,
+      path: current.path,
+      state: current.state,
+    })
     .from(addresses)
     .innerJoin(
       current,

@@ -48,7 +48,11 @@ const inSection = 4
 export async function findFront(): Promise<FrontView> {
   const arranged = await findArrangement('front')
   const chosen = await listCards([...(arranged.lead ? [arranged.lead] : []), ...arranged.slots])
-  const newest = await listNewest(listStart, chosen.map(({ id }) => id), slotsWhenEmpty + 1)
+  const newest = await listNewest(
+    listStart,
+    chosen.map(({ id }) => id),
+    slotsWhenEmpty + 1,
+  )
   const lead = chosen.find(({ id }) => id === arranged.lead) ?? newest.cards[0] ?? null
   const picked = chosen.filter(({ id }) => id !== lead?.id)
   const slots = picked.length ? picked : newest.cards.filter(({ id }) => id !== lead?.id).slice(0, slotsWhenEmpty)

@@ -19,6 +19,14 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.output<typeof settingsSchema>
 
+/** All settings at once, and the version that the form started from; 0 where nothing was set yet. */
+export const changeSettingsInput = settingsSchema.extend({
+  version: z.coerce.number().int().min(0),
+  allowUnreviewedAi: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
+})
+
+export type ChangeSettingsInput = z.output<typeof changeSettingsInput>
+
 export const defaultSettings: Settings = settingsSchema.parse({})
 
 function isTimeZone(zone: string): boolean {

@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm'
+import { pages } from '#db/schema/publication.ts'
+import { write } from '#db/write.ts'
+import { allow, type Viewer } from '../access/allow.ts'
+import { record } from '../audit/record.ts'
+import { expire } from '../changes/expire.ts'
+import { Refusal } from '../refusal.ts'
+import { tags } from '../tags.ts'
+import type { ChangePageInput } from './schema.ts'
+
+/** Writes a page about the publication; readers see it at once. @returns the new version */
+export function change(viewer: Viewer, { slug, version, title, body }: ChangePageInput, now: Date): Promise<number> {
+  return write(async (tx) => {
+    allow(viewer, 'page:change')
+    const [row] = await tx.select({ version: pages.version }).from(pages).where(eq(pages.slug, slug))
+    const current = row?.version ?? 0
+    if (current !== version)
+      throw new Refusal(
+        'conflict',
+        'Somebody changed this page since you opened it. Copy your text, load the page again and compare.',
+      )
+    const next = { title, body, updatedAt: now.getTime(), version: current + 1 }
+    await tx
+      .insert(pages)
+      .values({ slug, ...next })
+      .onConflictDoUpdate({ target: pages.slug, set: next })
+    await expire(tx, [tags.page(slug)], now)
+    await record(tx, viewer, { verb: 'change', subject: ['page', slug], detail: { title } }, now)
+    return next.version
+  })
+}
