@@ -55,7 +55,7 @@ async function trySignIn(request: Request, form: URLSearchParams, counting: Coun
       await counting.forgive(attempt)
       return response
     }
-    const why = response ? errorIn(response) : null
+    const why = response ? await errorIn(response) : null
     if (why === 'busy') throw new Refusal('busy', 'Many people are signing in at this moment. Try again in a few seconds.')
     return wrong(email, urls.admin.signIn(from, why === 'csrf' ? 'csrf' : 'CredentialsSignin'), wantsJson)
   } catch (error) {
@@ -68,14 +68,17 @@ function wrong(email: string, url: string, wantsJson: boolean): Response {
   const response = wantsJson
     ? Response.json({ url }, { status: 401 })
     : new Response(null, { status: 303, headers: { Location: url } })
-  const { path, sameSite, secure } = cookieOptions()
-  const kept = `${cookieName('email')}=${encodeURIComponent(email)}; Max-Age=120; Path=${path}; HttpOnly; SameSite=${sameSite}`
+  const { path, secure } = cookieOptions()
+  const kept = `${cookieName('email')}=${encodeURIComponent(email)}; Max-Age=120; Path=${path}; HttpOnly; SameSite=Lax`
   response.headers.append('Set-Cookie', kept + (secure ? '; Secure' : ''))
   return response
 }
 
-function errorIn(response: Response): string | null {
-  const { searchParams } = new URL(response.headers.get('location') ?? '', env().SITE_URL)
+// Where next-auth leads says why: in a header, or in its JSON for a script.
+async function errorIn(response: Response): Promise<string | null> {
+  const isJson = response.headers.get('content-type')?.includes('application/json')
+  const body: { url?: string } = isJson ? await response.clone().json() : {}
+  const { searchParams } = new URL(body.url ?? response.headers.get('location') ?? '', env().SITE_URL)
   return searchParams.has('csrf') ? 'csrf' : searchParams.get('error')
 }
 

@@ -78,7 +78,8 @@ async function refusalOf(form: HTMLFormElement, wrongPassword: string): Promise<
   try {
     const response = await fetch(form.action, { method: 'POST', body })
     const answer: { url?: string; message?: string } = await response.json()
-    if (!response.ok) return answer.message ?? wrongPassword
+    const isStale = answer.url?.includes('error=csrf')
+    if (!response.ok && !isStale) return answer.message ?? wrongPassword
     window.location.assign(answer.url ?? form.action)
     return null
   } catch (error) {
