@@ -1,0 +1,55 @@
+'use client'
+import { useEffect, useMemo, useState } from 'react'
+import './article-screen.css'
+import type { ArticleScreenProps } from './article-screen-props.ts'
+import { ConflictDialog } from './conflict-dialog.client.tsx'
+import { MainColumn } from './main-column.client.tsx'
+import { Rail } from './rail/rail.client.tsx'
+import { type Pane, paneOf } from './rail/rail-tab.ts'
+import { ReferenceDialogs } from './references/reference-dialogs.client.tsx'
+import { ArticleBar } from './steps/article-bar.client.tsx'
+import { Notices } from './steps/notices.client.tsx'
+import { ArticleContext } from './store/article-context.client.tsx'
+import { createArticleStore } from './store/article-store.ts'
+import { firstState } from './store/first-state.ts'
+import { useFirstFault } from './store/use-first-fault.client.ts'
+import { useFollowServer } from './store/use-follow-server.client.ts'
+import { useLeaveWarning } from './store/use-leave-warning.client.ts'
+
+/** The screen on which an article is written: the text, what stands beside it, and its steps above both. */
+export function ArticleScreen(props: ArticleScreenProps) {
+  const [store] = useState(() => createArticleStore(firstState(props)))
+  const [pane, setPane] = useState<Pane>('text')
+  const value = useMemo(() => ({ store, choices: props.choices, props }), [store, props])
+  useLeaveWarning(store)
+  useFollowServer(store, props)
+  useFirstFault(store, (path) => setPane(paneOf(path)))
+  const isWide = useIsWide()
+  const shown = isWide && pane === 'text' ? 'references' : pane
+  return (
+    <ArticleContext value={value}>
+      <ReferenceDialogs>
+        <ArticleBar />
+        <Notices />
+        <div className="article-screen" data-pane={pane}>
+          <MainColumn />
+          <Rail pane={shown} onPane={setPane} />
+        </div>
+        <ConflictDialog />
+      </ReferenceDialogs>
+    </ArticleContext>
+  )
+}
+
+/** Whether text and rail stand side by side; the same bound as in the style sheet. */
+function useIsWide(): boolean {
+  const [isWide, setWide] = useState(true)
+  useEffect(() => {
+    const query = window.matchMedia('(min-width: 64em)')
+    const read = () => setWide(query.matches)
+    read()
+    query.addEventListener('change', read)
+    return () => query.removeEventListener('change', read)
+  }, [])
+  return isWide
+}

@@ -1,0 +1,47 @@
+'use client'
+import { Tabs } from '@mantine/core'
+import { ReferencesPanel } from '../references/references-panel.client.tsx'
+import { useScreen } from '../store/article-context.client.tsx'
+import { DetailsPanel } from './details-panel.client.tsx'
+import { ProvenancePanel } from './provenance-panel.client.tsx'
+import { type Pane, paneOf } from './rail-tab.ts'
+import { ReadAlsoPanel } from './read-also-panel.client.tsx'
+import { SearchSocialPanel } from './search-social-panel.client.tsx'
+
+const tabs: { pane: Exclude<Pane, 'text'>; label: string; Panel: () => React.ReactNode }[] = [
+  { pane: 'references', label: 'References', Panel: ReferencesPanel },
+  { pane: 'details', label: 'Details', Panel: DetailsPanel },
+  { pane: 'read-also', label: 'Read also', Panel: ReadAlsoPanel },
+  { pane: 'search', label: 'Search & social', Panel: SearchSocialPanel },
+  { pane: 'provenance', label: 'Provenance', Panel: ProvenancePanel },
+]
+
+/** What stands beside the text. On a narrow screen the text is one of its tabs. */
+export function Rail({ pane, onPane }: { pane: Pane; onPane: (pane: Pane) => void }) {
+  const errors = useScreen((state) => state.errors)
+  const wrongIn = (asked: Pane) => Object.keys(errors).filter((path) => paneOf(path) === asked).length
+  return (
+    <Tabs value={pane} onChange={(next) => onPane((next ?? 'references') as Pane)} keepMounted={false} className="rail">
+      <Tabs.List aria-label="Parts of the article">
+        <Tabs.Tab value="text" className="rail-text-tab">
+          Text{mark(wrongIn('text'))}
+        </Tabs.Tab>
+        {tabs.map(({ pane: each, label }) => (
+          <Tabs.Tab key={each} value={each}>
+            {label}
+            {mark(wrongIn(each))}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map(({ pane: each, Panel }) => (
+        <Tabs.Panel key={each} value={each} pt="md">
+          <Panel />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  )
+}
+
+function mark(wrong: number): string {
+  return wrong ? ` (${wrong} to put right)` : ''
+}

@@ -1,0 +1,45 @@
+'use client'
+import { Stack, Textarea, TextInput } from '@mantine/core'
+import { limits } from '#lib/articles/limits.ts'
+import { fieldId } from '../fields/field-id.ts'
+import { useFault, useField } from '../store/article-context.client.tsx'
+import { SearchCard } from './search-card.client.tsx'
+import { SocialCard } from './social-card.client.tsx'
+
+/** What search engines and social networks show of the article, and how that will look. */
+export function SearchSocialPanel() {
+  return (
+    <Stack gap="md">
+      <Pair name="search" title="Title for search engines" description="Description for search engines" />
+      <SearchCard />
+      <Pair name="social" title="Title for social networks" description="Description for social networks" />
+      <SocialCard />
+    </Stack>
+  )
+}
+
+function Pair({ name, title, description }: { name: 'search' | 'social'; title: string; description: string }) {
+  const [value, setValue] = useField(name)
+  return (
+    <>
+      <TextInput
+        id={fieldId(`${name}.title`)}
+        label={title}
+        description={`The headline where empty. ${value.title.length} of ${limits.searchTitle} characters.`}
+        value={value.title}
+        error={useFault(`${name}.title`)}
+        onChange={(event) => setValue({ ...value, title: event.currentTarget.value })}
+      />
+      <Textarea
+        id={fieldId(`${name}.description`)}
+        label={description}
+        description={`The standfirst where empty. ${value.description.length} of ${limits.searchDescription} characters.`}
+        autosize
+        minRows={2}
+        value={value.description}
+        error={useFault(`${name}.description`)}
+        onChange={(event) => setValue({ ...value, description: event.currentTarget.value })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { Badge, Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useArticle, useScreen } from '../store/article-context.client.tsx'
+import { saveArticle } from '../store/save-article.ts'
+import { ArticleSteps } from './article-steps.client.tsx'
+import { SaveState } from './save-state.client.tsx'
+import { statusWords } from './status-words.ts'
+
+const colours = { draft: 'gray', review: 'yellow', scheduled: 'blue', live: 'teal', withdrawn: 'red' } as const
+
+/** Where the article stands, whether it is saved, and what can be done next. */
+export function ArticleBar() {
+  const { store, props } = useArticle()
+  const isSaving = useScreen((state) => state.isSaving)
+  const { article } = props
+  const maySave = article.may.revise && !article.isTrashed
+  const save = () => void saveArticle(store, props.actions, article.id)
+  useHotkeys([['mod+S', save]], [], true)
+  return (
+    <div className="article-bar">
+      <div className="article-bar-state">
+        <Badge
+          color={article.isTrashed ? 'gray' : colours[article.status]}
+          variant="light"
+          radius="xs"
+          className="article-status"
+        >
+          {statusWords(article)}
+        </Badge>
+        <SaveState />
+      </div>
+      <div className="article-bar-steps">
+        {maySave ? (
+          <Button size="sm" variant="default" onClick={save} loading={isSaving} title="Ctrl+S">
+            Save
+          </Button>
+        ) : null}
+        <ArticleSteps />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+import { Button } from '@mantine/core'
+import { useArticle } from '../store/article-context.client.tsx'
+import { CorrectStep } from './correct-step.client.tsx'
+import { PreviewButton } from './preview-button.client.tsx'
+import { PublishChangesStep } from './publish-changes-step.client.tsx'
+import { PublishStep } from './publish-step.client.tsx'
+import { SendBackStep, TrashStep, WithdrawStep } from './said-step.client.tsx'
+import { useSteps } from './use-steps.client.ts'
+
+/** What this viewer may do with this article as it stands now; what is not possible is not shown. */
+export function ArticleSteps() {
+  const { props } = useArticle()
+  const { busy, take } = useSteps()
+  const { status, isTrashed, firstPublishedAt, may, version } = props.article
+  if (isTrashed)
+    return may.discard ? (
+      <Button size="sm" loading={busy} onClick={() => void take(props.actions.restore, {}, 'Taken out of the trash.')}>
+        Take out of the trash
+      </Button>
+    ) : null
+  const isUnpublished = status === 'draft' || status === 'review' || status === 'scheduled'
+  return (
+    <>
+      {may.preview ? <PreviewButton /> : null}
+      {status === 'draft' && may.submit ? (
+        <Button
+          size="sm"
+          variant={may.publish ? 'default' : 'filled'}
+          loading={busy}
+          onClick={() => void take(props.actions.submit, {}, 'Submitted. The editors have it now.')}
+        >
+          Submit
+        </Button>
+      ) : null}
+      {status === 'review' && may.return ? <SendBackStep /> : null}
+      {isUnpublished && may.publish ? <PublishStep /> : null}
+      {status === 'live' && may.publish ? <PublishChangesStep /> : null}
+      {status === 'live' && may.correct ? <CorrectStep /> : null}
+      {status === 'live' && may.withdraw ? <WithdrawStep /> : null}
+      {status === 'withdrawn' && may.restore ? <PublishStep isRestore /> : null}
+      {firstPublishedAt === null && may.discard && version !== null ? <TrashStep /> : null}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useArticle } from '../store/article-context.client.tsx'
+import { StepDialog } from './step-dialog.client.tsx'
+import { useSteps } from './use-steps.client.ts'
+
+/** Withdraws a live article, with the reason that readers will find in its place. */
+export function WithdrawStep() {
+  const { props } = useArticle()
+  const { busy, take } = useSteps()
+  const [reason, setReason] = useState('')
+  return (
+    <StepDialog
+      label="Withdraw"
+      title="Withdraw this article?"
+      text="It is gone from every page at once. Its address says that it was withdrawn, and why. It can be restored later."
+      confirm="Withdraw now"
+      color="red"
+      isBusy={busy}
+      onConfirm={() => take(props.actions.withdraw, { reason }, 'Withdrawn. Readers find the reason in its place.')}
+    >
+      {(fault) => (
+        <Textarea
+          label="Reason for readers"
+          data-autofocus
+          autosize
+          minRows={3}
+          value={reason}
+          error={fault('reason')}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+    </StepDialog>
+  )
+}
+
+/** Gives a submitted article back to its author. */
+export function SendBackStep() {
+  const { props } = useArticle()
+  const { busy, take } = useSteps()
+  const [note, setNote] = useState('')
+  return (
+    <StepDialog
+      label="Send back"
+      title="Send this article back to its author?"
+      text="It becomes a draft again, and your note stands above it."
+      confirm="Send it back"
+      isBusy={busy}
+      onConfirm={() => take(props.actions.sendBack, { note }, 'Sent back to its author.')}
+    >
+      {(fault) => (
+        <Textarea
+          label="What is to be changed"
+          data-autofocus
+          autosize
+          minRows={3}
+          value={note}
+          error={fault('note')}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      )}
+    </StepDialog>
+  )
+}
+
+/** Puts an article that never was published into the trash. */
+export function TrashStep() {
+  const { props } = useArticle()
+  const { busy, take } = useSteps()
+  return (
+    <StepDialog
+      label="Move to trash"
+      title="Move this article to the trash?"
+      text="It leaves the lists. It can be taken out of the trash again."
+      confirm="Move it to the trash"
+      color="red"
+      isBusy={busy}
+      onConfirm={() => take(props.actions.discard, {}, 'It is in the trash.')}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { ActionState } from '#lib/action-state.ts'
+
+interface Props {
+  label: string
+  title: string
+  text: string
+  confirm: string
+  color?: string
+  isPrimary?: boolean
+  isBusy: boolean
+  /** @returns the refusal to show here, or null when the dialogue may close */
+  onConfirm: () => Promise<ActionState<number> | null>
+  children?: (fault: (name: string) => string | undefined) => ReactNode
+}
+
+/** A step that is asked about first: what it does, what must be said with it, and its refusal in the same place. */
+export function StepDialog({ label, title, text, confirm, color, isPrimary, isBusy, onConfirm, children }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const [refused, setRefused] = useState<ActionState<number> | null>(null)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    const answer = await onConfirm()
+    const isOurs = answer?.code !== 'conflict' && answer?.code !== 'not-ready'
+    setRefused(answer && isOurs ? answer : null)
+    if (!answer || !isOurs) setOpen(false)
+  }
+  const paint = color ? { color } : {}
+  return (
+    <>
+      <Button size="sm" variant={isPrimary ? 'filled' : 'default'} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+        <form onSubmit={(event) => void submit(event)} noValidate>
+          <Stack gap="md">
+            <Text>{text}</Text>
+            {children?.((name) => refused?.fields?.[name])}
+            {refused ? (
+              <Alert color="red" variant="light" role="alert">
+                {refused.message}
+              </Alert>
+            ) : null}
+            <Group gap="sm">
+              <Button type="submit" loading={isBusy} {...paint}>
+                {confirm}
+              </Button>
+              <Button variant="default" onClick={() => setOpen(false)}>
+                Cancel
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  )
+}

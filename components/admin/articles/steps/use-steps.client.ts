@@ -1,0 +1,46 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { type ActionState, idle } from '#lib/action-state.ts'
+import type { Conflict } from '#lib/articles/open-article.ts'
+import { urls } from '#lib/urls.ts'
+import { useArticle } from '../store/article-context.client.tsx'
+import { reach, refuse } from '../store/refuse.ts'
+import { saveArticle } from '../store/save-article.ts'
+
+type Step<More> = (previous: ActionState<number>, input: { id: string; version: number } & More) => Promise<ActionState<number>>
+
+/** Runs a step of an article's life: what was typed is saved first, then the step is taken from that version. */
+export function useSteps() {
+  const { store, props } = useArticle()
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+  const { id } = props.article
+  const show = (done: string) => {
+    store.set({ notice: { tone: 'done', text: done } })
+    // The form for a new article is left for the article's own page; elsewhere only what the server knows is asked anew.
+    if (props.article.version === null) window.location.assign(urls.admin.article(id))
+    else router.refresh()
+  }
+  /** @returns what the server refused, or null when it is done or the save before it was refused */
+  const take = async <More extends object>(step: Step<More>, more: More, done: string): Promise<ActionState<number> | null> => {
+    setBusy(true)
+    try {
+      const isSaved = await saveArticle(store, props.actions, id)
+      const { version } = store.get()
+      if (!isSaved || version === null) return null
+      const answer = await reach(() => step(idle, { id, version, ...more }))
+      if (answer.status === 'done') {
+        store.set({ version: answer.result ?? version, errors: {} })
+        show(done)
+        return null
+      }
+      if (answer.code === 'conflict') store.set({ conflict: answer.data as Conflict })
+      else refuse(store, answer)
+      return answer
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, take }
+}

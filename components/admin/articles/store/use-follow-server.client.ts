@@ -1,0 +1,18 @@
+'use client'
+import { useEffect } from 'react'
+import type { ArticleScreenProps } from '../article-screen-props.ts'
+import { type ArticleStore, isDirty } from './article-store.ts'
+
+/** After a step the server tells the article anew; its version and its address are taken over when nothing was typed since. */
+export function useFollowServer(store: ArticleStore, { article }: ArticleScreenProps): void {
+  const { version, slug, content } = article
+  useEffect(() => {
+    const state = store.get()
+    if (version === null || state.version === null || version <= state.version) {
+      if (slug && version === state.version) store.set({ slug })
+      return
+    }
+    // Somebody else may have saved in between: then the next save is a conflict, and shows both texts.
+    if (JSON.stringify(content) === JSON.stringify(state.saved) && !isDirty(state)) store.set({ version, slug })
+  }, [store, version, slug, content])
+}
