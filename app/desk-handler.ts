@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Viewer } from '#lib/access/allow.ts'
+import { isOurs } from '#lib/access/is-ours.ts'
 import { requireViewer } from '#lib/access/viewer.ts'
-import { env } from '#lib/env.ts'
 import { Refusal } from '#lib/refusal.ts'
 
 const mostBytes = 1_000_000
@@ -40,10 +40,7 @@ export async function answer(run: () => Promise<unknown>): Promise<Response> {
 
 /** @throws Refusal('forbidden') when an unsafe request does not come from a page of this publication */
 export function refuseForeign(request: Request): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return
-  const site = request.headers.get('sec-fetch-site')
-  const isOurs = request.headers.get('origin') === new URL(env().SITE_URL).origin && (site === null || site === 'same-origin')
-  if (!isOurs) throw new Refusal('forbidden', 'This request does not come from a page of this publication.')
+  if (!isOurs(request)) throw new Refusal('forbidden', 'This request does not come from a page of this publication.')
 }
 
 function queryOf(request: Request): Record<string, string> {

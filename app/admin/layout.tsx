@@ -27,7 +27,6 @@ export default async function DeskLayout({ children }: LayoutProps<'/admin'>) {
             <DeskShell
               siteName={settings.name}
               viewerName={viewer.name}
-              role={viewer.role}
               csrf={asked.get(csrfHeader) ?? ''}
               links={deskLinks(viewer)}
             >

@@ -45,7 +45,7 @@ const system = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Libe
 export const theme = createTheme({
   colors: { rubric, gray, dark },
   primaryColor: 'rubric',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   defaultRadius: 'xs',
   cursorType: 'pointer',

@@ -14,6 +14,9 @@ export interface Cost {
 /** What OWASP asks of Argon2id at least. */
 export const cost: Cost = { m: 19_456, t: 2, p: 1 }
 
+/** Costs what a real hash costs, and no password opens it: for addresses that nobody has. */
+export const decoy = `$argon2id$v=19$m=${cost.m},t=${cost.t},p=${cost.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`
+
 const derive = promisify(argon2)
 const form = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/
 

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
 import { write } from '#db/write.ts'
-import { checkPassword, hashPassword } from './argon2.ts'
+import { checkPassword, decoy, hashPassword } from './argon2.ts'
 
 const accountByEmail = prepared((db) =>
   db
@@ -11,13 +11,11 @@ const accountByEmail = prepared((db) =>
     .where(eq(accounts.email, sql.placeholder('email')))
     .prepare(),
 )
-let decoy: Promise<string> | undefined
 
 /** The id of the account that this address and password open, or null. As slow for an address that nobody has. */
 export async function verifySignIn(email: string, password: string): Promise<string | null> {
   const [account] = await accountByEmail().execute({ email: email.trim().toLowerCase() })
-  decoy ??= hashPassword('nobody has this password')
-  const phc = account?.passwordHash ?? (await decoy)
+  const phc = account?.passwordHash ?? decoy
   const { isRight, isOld } = await checkPassword(password, phc)
   if (!isRight || !account?.passwordHash || account.disabledAt !== null) return null
   if (isOld) await replaceHash(account.id, phc, await hashPassword(password))

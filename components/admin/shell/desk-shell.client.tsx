@@ -16,18 +16,21 @@ export interface DeskLink {
 interface Props {
   siteName: string
   viewerName: string
-  role: string
   csrf: string
   links: DeskLink[]
   children: ReactNode
 }
 
+const doors = [urls.admin.signIn(), urls.admin.setUp(), urls.admin.invitation('').replace(/\/$/, '')]
+
 /** The newsroom's frame: where one is, where one can go, who one is. */
-export function DeskShell({ siteName, viewerName, role, csrf, links, children }: Props) {
+export function DeskShell({ siteName, viewerName, csrf, links, children }: Props) {
   const [isOpen, { toggle, close }] = useDisclosure(false)
   const path = usePathname()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu that led to it
   useEffect(close, [path])
+  // The layout stays when a session that ended leads from a page to the sign-in page.
+  if (doors.some((door) => isWithin(path, door))) return children
   return (
     <AppShell
       header={{ height: 56 }}
@@ -45,7 +48,7 @@ export function DeskShell({ siteName, viewerName, role, csrf, links, children }:
           </Link>
           <span className="desk-push" />
           <SchemeToggle />
-          <UserMenu name={viewerName} role={role} csrf={csrf} />
+          <UserMenu name={viewerName} csrf={csrf} />
         </div>
       </AppShell.Header>
       <AppShell.Navbar className="desk-nav" component="nav" aria-label="Newsroom" p="xs">

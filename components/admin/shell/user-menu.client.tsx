@@ -1,11 +1,11 @@
 'use client'
-import { Button, Menu, Text } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import Link from 'next/link'
 import { useRef } from 'react'
 import { urls } from '#lib/urls.ts'
 
 /** Who one is, one's account, and the way out. */
-export function UserMenu({ name, role, csrf }: { name: string; role: string; csrf: string }) {
+export function UserMenu({ name, csrf }: { name: string; csrf: string }) {
   const signOut = useRef<HTMLFormElement>(null)
   return (
     <>
@@ -13,17 +13,13 @@ export function UserMenu({ name, role, csrf }: { name: string; role: string; csr
         <input type="hidden" name="csrfToken" value={csrf} />
         <input type="hidden" name="callbackUrl" value={urls.admin.signIn()} />
       </form>
-      <Menu position="bottom-end" width={220}>
+      <Menu position="bottom-end" width={200} withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" size="sm" maw={180} aria-label={`Your menu, ${name}`}>
             {name}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Text size="sm" c="dimmed" px="sm" py={4}>
-            {name}, {role}
-          </Text>
-          <Menu.Divider />
           <Menu.Item component={Link} href={urls.admin.account()}>
             Your account
           </Menu.Item>
