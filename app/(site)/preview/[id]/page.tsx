@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticleStory } from '#components/site/article/article-story.tsx'
+import { currentViewer } from '#lib/access/viewer.ts'
+import { findPreview } from '#lib/articles/find-preview.ts'
+import { Refusal } from '#lib/refusal.ts'
+import { urls } from '#lib/urls.ts'
+
+export const metadata: Metadata = { title: 'Preview', robots: 'noindex, nofollow' }
+
+/** The working copy as readers will see it, for those who may; for everybody else there is nothing here. */
+export default async function PreviewPage({ params }: PageProps<'/preview/[id]'>) {
+  const { id } = await params
+  const article = await previewOf(id)
+  if (!article) notFound()
+  return (
+    <>
+      <p className="preview-note wrap" role="note">
+        <strong>Preview.</strong> Only the newsroom sees this page. <a href={urls.admin.article(id)}>Back to the article</a>
+      </p>
+      <ArticleStory article={article} />
+    </>
+  )
+}
+
+async function previewOf(id: string) {
+  const viewer = await currentViewer()
+  if (!viewer) return null
+  try {
+    return await findPreview(viewer, id)
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { requireDeskViewer } from '#app/require-desk-viewer.ts'
+import { ArticleScreen } from '#components/admin/articles/article-screen.client.tsx'
+import { PageHead } from '#components/ui/page-head.tsx'
+import { findArticleChoices, findPictures } from '#lib/articles/desk-choices.ts'
+import { findPicks } from '#lib/articles/desk-picks.ts'
+import { findDeskArticle } from '#lib/articles/desk-queries.ts'
+import { picturesOf } from '#lib/articles/pictures-of.ts'
+import { Refusal } from '#lib/refusal.ts'
+import { screenActions } from '../screen-actions.ts'
+import { screenSite } from '../screen-site.ts'
+
+// The page and its title share one query.
+const articleOf = cache(async (id: string) => {
+  const viewer = await requireDeskViewer()
+  try {
+    return await findDeskArticle(viewer, id)
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'missing') return null
+    throw error
+  }
+})
+
+export async function generateMetadata({ params }: PageProps<'/admin/articles/[id]'>): Promise<Metadata> {
+  const article = await articleOf((await params).id)
+  return { title: article?.content.headline || 'Article' }
+}
+
+export default async function ArticlePage({ params }: PageProps<'/admin/articles/[id]'>) {
+  const viewer = await requireDeskViewer()
+  const article = await articleOf((await params).id)
+  if (!article) notFound()
+  const [choices, pictures, picks, site] = await Promise.all([
+    findArticleChoices(viewer),
+    findPictures(viewer, picturesOf(article.content)),
+    findPicks(viewer, article.content.readAlso),
+    screenSite(),
+  ])
+  return (
+    <>
+      <PageHead title="Article" />
+      <ArticleScreen
+        key={article.id}
+        article={article}
+        choices={choices}
+        pictures={pictures}
+        picks={picks}
+        actions={screenActions}
+        site={site}
+      />
+    </>
+  )
+}

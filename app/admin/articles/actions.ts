@@ -1,0 +1,43 @@
+'use server'
+import { deskAction } from '#app/desk-action.ts'
+import { correct } from '#lib/articles/correct.ts'
+import { discard } from '#lib/articles/discard.ts'
+import { draft } from '#lib/articles/draft.ts'
+import { publish } from '#lib/articles/publish.ts'
+import { publishChanges } from '#lib/articles/publish-changes.ts'
+import { restore } from '#lib/articles/restore.ts'
+import { revise } from '#lib/articles/revise.ts'
+import {
+  correctInput,
+  draftInput,
+  publishChangesInput,
+  publishInput,
+  reviseInput,
+  sendBackInput,
+  stepInput,
+  withdrawInput,
+} from '#lib/articles/schema.ts'
+import { sendBack } from '#lib/articles/send-back.ts'
+import { submit } from '#lib/articles/submit.ts'
+import { withdraw } from '#lib/articles/withdraw.ts'
+import { newId } from '#lib/ids.ts'
+import { slugify } from '#lib/text.ts'
+import { add } from '#lib/topics/add.ts'
+import { newTopicInput } from './new-topic-input.ts'
+
+export const draftArticle = deskAction(draftInput, draft)
+export const reviseArticle = deskAction(reviseInput, revise)
+export const submitArticle = deskAction(stepInput, submit)
+export const sendBackArticle = deskAction(sendBackInput, sendBack)
+export const publishArticle = deskAction(publishInput, publish)
+export const publishArticleChanges = deskAction(publishChangesInput, publishChanges)
+export const correctArticle = deskAction(correctInput, correct)
+export const withdrawArticle = deskAction(withdrawInput, withdraw)
+export const restoreArticle = deskAction(stepInput, restore)
+export const discardArticle = deskAction(stepInput, discard)
+
+/** A topic made while one writes: its address follows its name, and it can be described later. */
+export const addTopic = deskAction(newTopicInput, async (viewer, { name }, now) => {
+  const id = await add(viewer, { id: newId(), name, slug: slugify(name), description: '' }, now)
+  return { id, name }
+})

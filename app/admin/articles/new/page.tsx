@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import type { Metadata } from 'next'
+import { requireDeskViewer } from '#app/require-desk-viewer.ts'
+import { ArticleScreen } from '#components/admin/articles/article-screen.client.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { PageHead } from '#components/ui/page-head.tsx'
+import { findArticleChoices } from '#lib/articles/desk-choices.ts'
+import { newDeskArticle } from '#lib/articles/new-desk-article.ts'
+import { newId } from '#lib/ids.ts'
+import { findSettings } from '#lib/settings/queries.ts'
+import { urls } from '#lib/urls.ts'
+import { screenActions } from '../screen-actions.ts'
+import { screenSite } from '../screen-site.ts'
+
+export const metadata: Metadata = { title: 'New article' }
+
+export default async function NewArticlePage() {
+  const viewer = await requireDeskViewer()
+  const choices = await findArticleChoices(viewer)
+  const [section] = choices.sections
+  if (!section) {
+    return (
+      <>
+        <PageHead title="New article" />
+        <EmptyState
+          action={
+            <Button component="a" href={urls.admin.sections()}>
+              Sections
+            </Button>
+          }
+        >
+          An article stands in a section, and there is none yet. An administrator adds the first.
+        </EmptyState>
+      </>
+    )
+  }
+  const { language } = await findSettings()
+  const bylines = choices.ownByline ? [choices.ownByline] : []
+  const article = newDeskArticle(viewer, newId(), { section, language, bylines })
+  return (
+    <>
+      <PageHead title="New article" />
+      <ArticleScreen
+        article={article}
+        choices={choices}
+        pictures={{}}
+        picks={{}}
+        actions={screenActions}
+        site={await screenSite()}
+      />
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core'
+import type { Metadata } from 'next'
+import { requireDeskViewer } from '#app/require-desk-viewer.ts'
+import { ArticleFilters } from '#components/admin/articles/list/article-filters.tsx'
+import { ArticleTable } from '#components/admin/articles/list/article-table.tsx'
+import { EmptyList } from '#components/admin/articles/list/empty-list.tsx'
+import { StatusTabs } from '#components/admin/articles/list/status-tabs.tsx'
+import { PageHead } from '#components/ui/page-head.tsx'
+import { findArticleChoices, listAuthors } from '#lib/articles/desk-choices.ts'
+import { countByStatus, listDeskArticles } from '#lib/articles/desk-list-queries.ts'
+import { findSettings } from '#lib/settings/queries.ts'
+import { urls } from '#lib/urls.ts'
+import { listFilter } from './list-filter.ts'
+
+export const metadata: Metadata = { title: 'Articles' }
+
+export default async function ArticlesPage({ searchParams }: PageProps<'/admin/articles'>) {
+  const viewer = await requireDeskViewer()
+  const filter = listFilter(await searchParams)
+  const [{ rows, next }, counts, choices, authors, { timeZone }] = await Promise.all([
+    listDeskArticles(viewer, filter),
+    countByStatus(viewer),
+    findArticleChoices(viewer),
+    listAuthors(viewer),
+    findSettings(),
+  ])
+  return (
+    <>
+      <PageHead
+        title="Articles"
+        actions={
+          <Button component="a" href={urls.admin.newArticle()}>
+            New article
+          </Button>
+        }
+      >
+        What moved last stands first.
+      </PageHead>
+      <StatusTabs filter={filter} counts={counts} />
+      <ArticleFilters filter={filter} sections={choices.sections} authors={authors} />
+      {rows.length ? <ArticleTable rows={rows} zone={timeZone} /> : <EmptyList filter={filter} hasAny={counts.all > 0} />}
+      <div className="list-more">
+        {filter.after ? <a href={urls.admin.articles({ ...filter, after: undefined })}>Back to the newest</a> : null}
+        {next ? <a href={urls.admin.articles({ ...filter, after: next })}>Older articles</a> : null}
+      </div>
+    </>
+  )
+}

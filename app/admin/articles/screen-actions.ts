@@ -1,0 +1,29 @@
+import type { ArticleActions } from '#components/admin/articles/article-screen-props.ts'
+import {
+  addTopic,
+  correctArticle,
+  discardArticle,
+  draftArticle,
+  publishArticle,
+  publishArticleChanges,
+  restoreArticle,
+  reviseArticle,
+  sendBackArticle,
+  submitArticle,
+  withdrawArticle,
+} from './actions.ts'
+
+/** The actions of the article screen, under the names that it knows. */
+export const screenActions: ArticleActions = {
+  draft: draftArticle,
+  revise: reviseArticle,
+  submit: submitArticle,
+  sendBack: sendBackArticle,
+  publish: publishArticle,
+  publishChanges: publishArticleChanges,
+  correct: correctArticle,
+  withdraw: withdrawArticle,
+  restore: restoreArticle,
+  discard: discardArticle,
+  addTopic,
+}

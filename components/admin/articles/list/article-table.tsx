@@ -1,0 +1,48 @@
+import type { DeskRow } from '#lib/articles/desk-list-queries.ts'
+import { isoMoment, showMoment } from '#lib/dates.ts'
+import { urls } from '#lib/urls.ts'
+
+const words: Record<DeskRow['status'], string> = {
+  draft: 'Draft',
+  review: 'In review',
+  scheduled: 'Scheduled',
+  live: 'Live',
+  withdrawn: 'Withdrawn',
+  trash: 'In the trash',
+}
+
+/** Articles of the desk, one line each; on a narrow screen each is a block. */
+export function ArticleTable({ rows, zone }: { rows: DeskRow[]; zone: string }) {
+  return (
+    <table className="article-table">
+      <thead>
+        <tr>
+          <th scope="col">Headline</th>
+          <th scope="col">Status</th>
+          <th scope="col">Section</th>
+          <th scope="col">Begun by</th>
+          <th scope="col">Last activity</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, headline, status, section, author, activityAt }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={urls.admin.article(id)}>{headline || 'Without a headline'}</a>
+            </th>
+            <td>
+              <span className="article-state" data-status={status}>
+                {words[status]}
+              </span>
+            </td>
+            <td>{section}</td>
+            <td>{author ?? '–'}</td>
+            <td>
+              <time dateTime={isoMoment(activityAt)}>{showMoment(activityAt, zone)}</time>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
