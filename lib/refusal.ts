@@ -5,6 +5,7 @@ const statuses: Record<string, number> = {
   missing: 404,
   conflict: 409,
   'too-large': 413,
+  unsupported: 415,
   'too-many': 429,
   busy: 503,
   'disk-full': 507,

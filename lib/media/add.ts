@@ -16,6 +16,7 @@ export interface AddedPicture {
   alt: string
   caption: string
   credit: string
+  licence: string
 }
 
 /** Enters a stored picture into the library. The same file sent again is the picture that is there already. */
@@ -31,13 +32,14 @@ export function add(viewer: Viewer, input: AddPictureInput, now: Date): Promise<
       alt: media.alt,
       caption: media.caption,
       credit: media.credit,
+      licence: media.licence,
     }
     const [known] = await tx.select(columns).from(media).where(eq(media.sha256, input.sha256))
     if (known) return known
     const row = { ...input, id: newId(), createdBy: viewer.accountId, createdAt: now.getTime() }
     await tx.insert(media).values(row)
     await record(tx, viewer, { verb: 'add-picture', subject: ['media', row.id], detail: { name: input.originalName } }, now)
-    const { id, file, width, height, widths, alt, caption, credit } = row
-    return { id, file, width, height, widths, alt, caption, credit }
+    const { id, file, width, height, widths, alt, caption, credit, licence } = row
+    return { id, file, width, height, widths, alt, caption, credit, licence }
   })
 }

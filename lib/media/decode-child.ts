@@ -44,10 +44,15 @@ try {
   process.stdout.write(JSON.stringify({ ...size, widths, bytes }))
 } catch (error) {
   if (!(error instanceof Error)) throw error
+  if ('code' in error && error.code === 'ENOSPC') answer({ full: true })
   refuse('This picture could not be read: it is damaged, or not what its name says.')
 }
 
 function refuse(sentence: string): never {
-  process.stdout.write(JSON.stringify({ refused: sentence }))
+  answer({ refused: sentence })
+}
+
+function answer(said: { refused: string } | { full: true }): never {
+  process.stdout.write(JSON.stringify(said))
   process.exit(0)
 }

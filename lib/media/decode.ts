@@ -31,7 +31,9 @@ export function decode(input: string, folder: string, name: string): Promise<Dec
         return reject(
           new Refusal('not-a-picture', 'This picture takes too much time or memory to read. Make it smaller first.', 'file'),
         )
-      const result = JSON.parse(answer) as Decoded | { refused: string }
+      const result = JSON.parse(answer) as Decoded | { refused: string } | { full: true }
+      if ('full' in result)
+        return reject(new Refusal('disk-full', 'The disk is full, so the picture was not kept. Tell the operator.'))
       if ('refused' in result) return reject(new Refusal('not-a-picture', result.refused, 'file'))
       resolve(result)
     })

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { liveMedia } from '#db/schema/live.ts'
 
@@ -25,4 +25,18 @@ export async function listMedia(ids: Iterable<string>): Promise<Map<string, Medi
   if (!wanted.length) return new Map()
   const rows = await mediaByIds().execute({ ids: JSON.stringify(wanted) })
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+const mediaByFile = prepared((db) =>
+  db
+    .select({ widths: liveMedia.widths })
+    .from(liveMedia)
+    .where(eq(liveMedia.file, sql.placeholder('file')))
+    .prepare(),
+)
+
+/** Whether a live article shows the picture of this name, made in this width. Asked on every request for its bytes. */
+export async function isLivePicture(file: string, width: number): Promise<boolean> {
+  const [row] = await mediaByFile().execute({ file })
+  return row?.widths.includes(width) ?? false
 }

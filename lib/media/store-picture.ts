@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { dataPath } from '../env.ts'
 import { newSecret } from '../ids.ts'
 import { type Decoded, decode } from './decode.ts'
+import { takeDecodeTurn } from './decode-turns.ts'
 
 export interface StoredPicture extends Decoded {
   /** The random part of the files' names: 128 bits. */
@@ -25,7 +26,7 @@ export async function storePicture(input: string): Promise<StoredPicture> {
   const file = newSecret(16)
   const work = await mkdtemp(join(folder, '.work-'))
   try {
-    const decoded = await decode(input, work, file)
+    const decoded = await takeDecodeTurn(() => decode(input, work, file))
     for (const { name } of (await readdir(work, { withFileTypes: true })) as Dirent[])
       await rename(join(work, name), join(folder, name))
     await syncFolder(folder)
