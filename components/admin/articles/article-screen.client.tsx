@@ -14,6 +14,7 @@ import { createArticleStore } from './store/article-store.ts'
 import { firstState } from './store/first-state.ts'
 import { useFirstFault } from './store/use-first-fault.client.ts'
 import { useFollowServer } from './store/use-follow-server.client.ts'
+import { useKeptNotice } from './store/use-kept-notice.client.ts'
 import { useLeaveWarning } from './store/use-leave-warning.client.ts'
 
 /** The screen on which an article is written: the text, what stands beside it, and its steps above both. */
@@ -22,6 +23,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const [pane, setPane] = useState<Pane>('text')
   const value = useMemo(() => ({ store, choices: props.choices, props }), [store, props])
   useLeaveWarning(store)
+  useKeptNotice(store)
   useFollowServer(store, props)
   useFirstFault(store, (path) => setPane(paneOf(path)))
   const isWide = useIsWide()

@@ -44,11 +44,11 @@ export function useBodyEditor({ initial, host, onChange, onFlush, attributes }: 
   const flush = () => {
     clearTimeout(waiting.current)
     if (!editor || editor.isDestroyed) return
-    const body = bodyFromEditor(editor.getJSON())
-    const text = JSON.stringify(body)
+    const text = JSON.stringify(bodyFromEditor(editor.getJSON()))
     if (text === last.current) return
     last.current = text
-    onChange(body)
+    // Read again, since ProseMirror's attributes have no prototype and do not travel to the server as plain objects.
+    onChange(JSON.parse(text) as BodyDocument)
   }
   const newest = useRef(flush)
   newest.current = flush

@@ -7,6 +7,7 @@ import { urls } from '#lib/urls.ts'
 import { useArticle } from '../store/article-context.client.tsx'
 import { reach, refuse } from '../store/refuse.ts'
 import { saveArticle } from '../store/save-article.ts'
+import { noticeSlot } from '../store/use-kept-notice.client.ts'
 
 type Step<More> = (previous: ActionState<number>, input: { id: string; version: number } & More) => Promise<ActionState<number>>
 
@@ -19,8 +20,10 @@ export function useSteps() {
   const show = (done: string) => {
     store.set({ notice: { tone: 'done', text: done } })
     // The form for a new article is left for the article's own page; elsewhere only what the server knows is asked anew.
-    if (props.article.version === null) window.location.assign(urls.admin.article(id))
-    else router.refresh()
+    if (props.article.version === null) {
+      sessionStorage.setItem(noticeSlot, done)
+      window.location.assign(urls.admin.article(id))
+    } else router.refresh()
   }
   /** @returns what the server refused, or null when it is done or the save before it was refused */
   const take = async <More extends object>(step: Step<More>, more: More, done: string): Promise<ActionState<number> | null> => {

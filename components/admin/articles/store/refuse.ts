@@ -11,10 +11,11 @@ export function refuse(store: ArticleStore, { message, code, fields, data }: Act
   const faults = Array.isArray(data) ? (data as Fault[]).map(({ path, message: said }) => [path, said]) : []
   // The screen knows fields; the server names them by the path of its input.
   const named = Object.entries(fields ?? {}).map(([path, said]) => [path.replace(/^content\./, ''), said])
-  store.set({
-    notice: { tone: 'refused', text: message ?? 'This was not done.', code },
-    errors: { ...Object.fromEntries(faults), ...Object.fromEntries(named) },
-  })
+  const errors = { ...Object.fromEntries(faults), ...Object.fromEntries(named) }
+  // A field may be far down or in another part, so the first sentence is said here too.
+  const [first = ''] = Object.values(errors)
+  const text = message ?? 'This was not done.'
+  store.set({ notice: { tone: 'refused', text: text.includes(first) ? text : `${text} ${first}`, code }, errors })
 }
 
 /** Calls the server; that it cannot be reached is an answer too. */
