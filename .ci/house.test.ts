@@ -117,7 +117,9 @@ test('no client component under the reader’s pages', () => {
 })
 
 test('a component that runs in the browser says so in its name', () => {
-  const found = product.filter((path) => /^['"]use client['"]/m.test(textOf(path)) && !/(\.client\.tsx|\/error\.tsx)$/.test(path))
+  const found = product.filter(
+    (path) => /^['"]use client['"]/m.test(textOf(path)) && !/(\.client\.tsx?|\/error\.tsx)$/.test(path),
+  )
   assert.deepEqual(found, [])
 })
 
