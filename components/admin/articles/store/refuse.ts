@@ -11,7 +11,7 @@ export function refuse(store: ArticleStore, { message, code, fields, data }: Act
   const faults = Array.isArray(data) ? (data as Fault[]).map(({ path, message: said }) => [path, said]) : []
   // The screen knows fields; the server names them by the path of its input.
   const named = Object.entries(fields ?? {}).map(([path, said]) => [path.replace(/^content\./, ''), said])
-  const errors = { ...Object.fromEntries(faults), ...Object.fromEntries(named) }
+  const errors: Record<string, string> = { ...Object.fromEntries(faults), ...Object.fromEntries(named) }
   // A field may be far down or in another part, so the first sentence is said here too.
   const [first = ''] = Object.values(errors)
   const text = message ?? 'This was not done.'
