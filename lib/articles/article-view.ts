@@ -80,7 +80,7 @@ export interface ProvenanceView {
 export function articleView(parts: ArticleParts): ArticleView {
   const { content, people, id, slug, section, kind, publishedAt, updatedAt, updateNote, zone } = parts
   const numbering = numberCitations(content)
-  const references = listReferences(content.references, numbering, parts.sources, zone)
+  const references = listReferences(content.references, numbering, parts.sources, zone, content.language)
   const { language, kicker, headline, standfirst, dateline, body, summary, search, social, provenance } = content
   return {
     ...{ id, slug, section, kind, publishedAt, updatedAt, updateNote, zone },

@@ -30,6 +30,7 @@ export function listReferences(
   { keys, uses }: Pick<Numbering, 'keys' | 'uses'>,
   sources: ReadonlyMap<string, SourceState>,
   zone: string,
+  language = 'en',
 ): ReferenceView[] {
   const byKey = new Map(references.map((reference) => [reference.key, reference]))
   return keys.flatMap((key, index) => {
@@ -41,18 +42,18 @@ export function listReferences(
       archive: reference.archive || source?.archiveUrl || '',
       number: index + 1,
       id: `r-${key}`,
-      short: shortForm(reference),
+      short: shortForm(reference, language),
       uses: uses.get(key) ?? [],
-      state: source ? stateOf(source, zone) : null,
+      state: source ? stateOf(source, zone, language) : null,
       retraction: source?.retractedAt ? source.retractionNote || 'This source was withdrawn by its publisher.' : null,
     }
   })
 }
 
-function shortForm({ publisher, author, title, url, published }: Reference): string {
+function shortForm({ publisher, author, title, url, published }: Reference, language: string): string {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   const name = publisher || author || host || title || 'A source'
-  return published ? `${name}, ${showPartialDate(published)}` : name
+  return published ? `${name}, ${showPartialDate(published, language)}` : name
 }
 
 const states: Record<string, string> = {
@@ -63,7 +64,7 @@ const states: Record<string, string> = {
   dead: 'gone',
 }
 
-function stateOf({ liveState, checkedAt }: SourceState, zone: string): string | null {
+function stateOf({ liveState, checkedAt }: SourceState, zone: string, language: string): string | null {
   const said = states[liveState]
-  return said && checkedAt ? `Checked on ${showDay(checkedAt, zone)}: ${said}` : null
+  return said && checkedAt ? `Checked on ${showDay(checkedAt, zone, language)}: ${said}` : null
 }

@@ -1,9 +1,11 @@
-import type { Article, CreativeWork, WithContext } from 'schema-dts'
+import type { Article, CorrectionComment, CreativeWork, WithContext } from 'schema-dts'
+import type { CorrectionView } from '../corrections/queries.ts'
 import { isoMoment } from '../dates.ts'
 import { countWords } from '../text.ts'
 import { urls } from '../urls.ts'
 import type { ArticleView } from './article-view.ts'
 import { plainText } from './plain-text.ts'
+import type { ReferenceView } from './reference-view.ts'
 
 const types = {
   news: 'ReportageNewsArticle',
@@ -18,7 +20,7 @@ const types = {
 /** An article as schema.org has it, in absolute addresses. It says what the page says and nothing else. */
 export function structuredArticle(article: ArticleView, site: { name: string; origin: string }): WithContext<Article> {
   const { origin, name } = site
-  const { section, slug, lead, authors, publishedAt, updatedAt, references, corrections } = article
+  const { section, slug, lead, authors, publishedAt, updatedAt, references, corrections, provenance } = article
   const address = origin + urls.article({ section: section.slug, slug })
   const moments =
     publishedAt === null ? {} : { datePublished: isoMoment(publishedAt), dateModified: isoMoment(updatedAt ?? publishedAt) }
@@ -29,7 +31,7 @@ export function structuredArticle(article: ArticleView, site: { name: string; or
     mainEntityOfPage: address,
     url: address,
     headline: article.headline,
-    description: article.standfirst,
+    ...(article.standfirst ? { description: article.standfirst } : {}),
     inLanguage: article.language,
     articleSection: section.name,
     wordCount: countWords(plainText(article.body)),
@@ -43,20 +45,27 @@ export function structuredArticle(article: ArticleView, site: { name: string; or
       url: origin,
       correctionsPolicy: origin + urls.about('corrections-policy'),
     },
-    citation: references.map(
-      (reference): CreativeWork => ({
-        '@type': 'CreativeWork',
-        name: reference.title,
-        ...(reference.url ? { url: reference.url } : {}),
-        ...(reference.publisher ? { publisher: { '@type': 'Organization', name: reference.publisher } } : {}),
-        ...(reference.published ? { datePublished: reference.published } : {}),
-        ...(reference.archive ? { archivedAt: reference.archive } : {}),
-      }),
-    ),
-    correction: corrections.map(({ was, isNow, madeAt }) => ({
-      '@type': 'CorrectionComment',
-      text: `An earlier version of this article said: “${was}” In fact: “${isNow}”`,
-      datePublished: isoMoment(madeAt),
-    })),
+    ...(references.length ? { citation: references.map(work) } : {}),
+    ...(provenance.basedOn.length ? { isBasedOn: provenance.basedOn.map(work) } : {}),
+    ...(corrections.length ? { correction: corrections.map(correctionComment) } : {}),
+  }
+}
+
+function work({ title, url, publisher, published, archive }: ReferenceView): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    name: title || url,
+    ...(url ? { url } : {}),
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+    ...(published ? { datePublished: published } : {}),
+    ...(archive ? { archivedAt: archive } : {}),
+  }
+}
+
+function correctionComment({ was, isNow, madeAt }: CorrectionView): CorrectionComment {
+  return {
+    '@type': 'CorrectionComment',
+    text: `An earlier version of this article said: “${was}” In fact: “${isNow}”`,
+    datePublished: isoMoment(madeAt),
   }
 }

@@ -21,7 +21,7 @@ export function ArticleStory({ article, rail }: { article: ArticleView; rail?: R
           <div className="story-column">
             {lead && (
               <figure className="figure lead-figure">
-                <Picture picture={lead} sizes="(min-width: 42rem) 38rem, 92vw" isLead />
+                <Picture picture={lead} sizes="(min-width: 73.75rem) 53.25rem, (min-width: 42rem) 38rem, 92vw" isLead />
                 <Caption caption={lead.caption} credit={lead.credit} licence={lead.licence} />
               </figure>
             )}

@@ -1,4 +1,5 @@
 import type { Block, TableRow } from '#lib/articles/document.ts'
+import { inlineText } from '#lib/articles/plain-text.ts'
 import { Inline } from './inline.tsx'
 import type { Shown } from './shown.ts'
 
@@ -9,7 +10,7 @@ export function BodyTable({ table, shown }: { table: Extract<Block, { type: 'tab
   const rest = table.content.slice(head.length)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="table" aria-label="Table" tabIndex={0}>
+    <section className="table" aria-label={nameOf(table)} tabIndex={0}>
       <table>
         {head.length > 0 && (
           <thead>
@@ -22,6 +23,17 @@ export function BodyTable({ table, shown }: { table: Extract<Block, { type: 'tab
       </table>
     </section>
   )
+}
+
+// Two regions of one page need two names, so a table is called by what its first row says.
+function nameOf({ content: [first] }: Extract<Block, { type: 'table' }>): string {
+  const cells = first?.content.map((cell) =>
+    cell.content
+      .map((paragraph) => inlineText(paragraph.content))
+      .join(' ')
+      .trim(),
+  )
+  return ['Table', ...(cells ?? [])].filter(Boolean).join(', ')
 }
 
 function Rows({ rows, shown, scope }: { rows: TableRow[]; shown: Shown; scope: 'col' | 'row' }) {

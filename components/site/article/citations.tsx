@@ -1,5 +1,6 @@
 import type { Marker } from '#lib/articles/citations.ts'
 import type { ReferenceView } from '#lib/articles/reference-view.ts'
+import { markRange } from './mark-range.ts'
 
 interface Props {
   markers: Marker[]
@@ -13,7 +14,7 @@ export function Citations({ markers, references }: Props) {
   const firsts = markers.filter(({ number, use }) => number !== null && use === 1)
   const note = firsts.map(({ key, number }) => `${number}  ${shorts.get(key)}`).join('\n')
   return (
-    <span className="cites" {...(note ? { 'data-note': note } : {})}>
+    <span className="cites" data-note={note || undefined} data-range={markRange(markers) ?? undefined}>
       {markers.map(({ id, key, number, locator }) =>
         number === null ? (
           <span key={id} className="cite-broken" title={`There is no reference “${key}”.`}>

@@ -7,6 +7,7 @@ import { Provenance } from './provenance.tsx'
 export function StoryHead({ article }: { article: ArticleView }) {
   const { section, kicker, label, headline, standfirst, authors, dateline, publishedAt, updatedAt, updateNote, zone, language } =
     article
+  const corrected = article.corrections.find(({ madeAt }) => madeAt === updatedAt)
   return (
     <header className="story-head">
       <p className="kicker">
@@ -38,6 +39,11 @@ export function StoryHead({ article }: { article: ArticleView }) {
           <p className="quiet">
             <Moment said="Updated" at={updatedAt} zone={zone} language={language} />
             {updateNote && `: ${updateNote}`}
+            {corrected && (
+              <>
+                : <a href={`#correction-${corrected.id}`}>see the {corrected.label.toLowerCase()}</a>
+              </>
+            )}
           </p>
         )}
         <Provenance provenance={article.provenance} />
