@@ -2,12 +2,12 @@
 import { arrayMove } from '@dnd-kit/sortable'
 import { Button, Fieldset, MultiSelect, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { SortableList } from '#components/ui/sortable-list.client.tsx'
 import type { ArticleContent } from '#lib/articles/content.ts'
 import { limits } from '#lib/articles/limits.ts'
 import { numberOf, useNumbering } from '../references/use-numbering.client.ts'
 import { useField, useScreen } from '../store/article-context.client.tsx'
 import { fieldId } from './field-id.ts'
-import { SortableList } from './sortable-list.client.tsx'
 
 type KeyPoint = ArticleContent['keyPoints'][number]
 

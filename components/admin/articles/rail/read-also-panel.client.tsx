@@ -1,8 +1,8 @@
 'use client'
 import { arrayMove } from '@dnd-kit/sortable'
 import { Button, Stack, Text } from '@mantine/core'
+import { SortableList } from '#components/ui/sortable-list.client.tsx'
 import { showDay } from '#lib/dates.ts'
-import { SortableList } from '../fields/sortable-list.client.tsx'
 import { useArticle, useFault, useField, useScreen } from '../store/article-context.client.tsx'
 import { PickSearch } from './pick-search.client.tsx'
 

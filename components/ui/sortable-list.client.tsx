@@ -3,6 +3,7 @@ import { closestCenter, DndContext, type DragEndEvent, KeyboardSensor, PointerSe
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { type ReactNode, useId } from 'react'
 import { SortableItem } from './sortable-item.client.tsx'
+import './sortable.css'
 
 interface Props {
   label: string
