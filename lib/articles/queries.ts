@@ -17,7 +17,7 @@ import { peopleOf } from './people-of.ts'
 import { picturesOf } from './pictures-of.ts'
 import type { SourceState } from './reference-view.ts'
 
-const liveArticleBySlug = prepared((db) =>
+export const liveArticleBySlug = prepared((db) =>
   db
     .select({
       ...{ id: liveArticles.id, slug: liveArticles.slug, kind: liveArticles.kind, content: liveArticles.content },
@@ -57,7 +57,7 @@ export async function findArticle({ section: sectionSlug, slug }: ArticleAddress
 }
 
 const mostReadAlso = 4
-const suggestionsOf = prepared((db) =>
+export const suggestionsOf = prepared((db) =>
   db
     .select({ id: liveSuggestions.suggestedId })
     .from(liveSuggestions)
@@ -75,7 +75,7 @@ async function listReadAlso(article: string, picks: string[]) {
   return cards.slice(0, Math.max(mostReadAlso, picked))
 }
 
-const sourcesOfArticle = prepared((db) =>
+export const sourcesOfArticle = prepared((db) =>
   db
     .selectDistinct({
       ...{ key: liveCitations.key, archiveUrl: publicSources.archiveUrl, liveState: publicSources.liveState },
