@@ -1,0 +1,24 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { deskAction } from '#app/desk-action.ts'
+import { add } from '#lib/people/add.ts'
+import { change } from '#lib/people/change.ts'
+import { remove } from '#lib/people/remove.ts'
+import { personInput, personStepInput } from '#lib/people/schema.ts'
+import { urls } from '#lib/urls.ts'
+
+export const addPerson = deskAction(personInput, async (viewer, input, now) => {
+  await add(viewer, input, now)
+  revalidatePath(urls.admin.people())
+})
+
+export const changePerson = deskAction(personInput, async (viewer, input, now) => {
+  await change(viewer, input, now)
+  revalidatePath(urls.admin.person(input.id))
+})
+
+export const removePerson = deskAction(personStepInput, async (viewer, input, now) => {
+  await remove(viewer, input, now)
+  redirect(urls.admin.people())
+})
