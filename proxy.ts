@@ -1,32 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { type NextRequest, NextResponse } from 'next/server'
-import { cookieName, cookieOptions } from '#lib/access/cookies.ts'
-import { csrfHeader, csrfToken } from '#lib/access/csrf.ts'
-import { deskHeaders } from '#lib/access/desk-headers.ts'
-import { isOurs } from '#lib/access/is-ours.ts'
+import type { NextRequest, NextResponse } from 'next/server'
+import { answerDesk } from './app/answer-desk.ts'
+import { answerReader } from './app/answer-reader.ts'
 
 /** The front desk. It is never the lock: every page and verb asks again. */
-export function proxy(request: NextRequest): NextResponse {
-  return desk(request)
+export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
+  return /^\/admin(\/|$)/.test(request.nextUrl.pathname) ? answerDesk(request) : answerReader(request)
 }
 
-export const config = { matcher: ['/admin/:path*'] }
-
-/** The newsroom's door: a nonce for its scripts, a token for its forms, and no unsafe request from elsewhere. */
-function desk(request: NextRequest): NextResponse {
-  const nonce = randomBytes(16).toString('base64')
-  const answered = deskHeaders(nonce)
-  if (!isOurs(request)) {
-    return new NextResponse('This request does not come from a page of this publication.', { status: 403, headers: answered })
-  }
-  const csrf = csrfToken(request.cookies.get(cookieName('csrf'))?.value)
-  const headers = new Headers(request.headers)
-  headers.set('x-nonce', nonce)
-  headers.set('content-security-policy', answered['Content-Security-Policy'] ?? '')
-  headers.set(csrfHeader, csrf.token)
-  headers.set('x-desk-path', request.nextUrl.pathname + request.nextUrl.search)
-  const response = NextResponse.next({ request: { headers } })
-  for (const [name, value] of Object.entries(answered)) response.headers.set(name, value)
-  if (csrf.cookie) response.cookies.set(cookieName('csrf'), csrf.cookie, cookieOptions())
-  return response
-}
+// Not what Next serves by itself, not the API (bodies that are matched here are cut), not pictures, not files of the root.
+export const config = { matcher: ['/((?!_next/|api/|media/|[^/]+\\.[a-z0-9]+$).*)'] }

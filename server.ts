@@ -6,7 +6,6 @@ import { migrate } from '#db/migrate.ts'
 import { seedDemo } from '#db/seed/seed-demo.ts'
 import { makeSetUpCode } from '#lib/accounts/make-set-up-code.ts'
 import { env } from '#lib/env.ts'
-import { newId } from '#lib/ids.ts'
 import { say } from '#lib/say.ts'
 import { isEmptyPublication } from '#lib/settings/is-empty-publication.ts'
 import { urls } from '#lib/urls.ts'
@@ -31,19 +30,22 @@ const signIns = flags.has('--demo') && (await isEmptyPublication()) ? await seed
 const setUpCode = await makeSetUpCode(new Date())
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(0))
 
+// Next takes 127.0.0.1 for localhost when it rewrites a request but not when it compares, and would then send a lost
+// address's page through the network: so it is given the name, resolved to IPv4.
+const bind = HOST === '127.0.0.1' ? 'localhost' : HOST
 // The renderer's own address is what pages compare a request's origin with, so both children see one SITE_URL.
 const environment = {
   ...process.env,
   SITE_URL,
   NODE_ENV: isDevelopment ? ('development' as const) : ('production' as const),
   NEXT_TELEMETRY_DISABLED: '1',
-  COLOPHON_RUN: newId(),
+  NODE_OPTIONS: '--dns-result-order=ipv4first',
 }
 keep('renderer', [
   join('node_modules', 'next', 'dist', 'bin', 'next'),
   isDevelopment ? 'dev' : 'start',
   '-H',
-  HOST,
+  bind,
   '-p',
   String(PORT),
 ])

@@ -1,6 +1,38 @@
+import type { Metadata } from 'next'
 import { connection } from 'next/server'
+import { cache } from 'react'
+import { DependsOn } from '#components/site/depends-on.tsx'
+import { EmptyFront } from '#components/site/empty-front.tsx'
+import { Front } from '#components/site/front.tsx'
+import { LatestRail } from '#components/site/latest-rail.tsx'
+import { findFront, listRail } from '#lib/curation/queries.ts'
+import { findSettings } from '#lib/settings/queries.ts'
+import { urls } from '#lib/urls.ts'
+import { pageMetadata } from './page-metadata.ts'
+
+const site = cache(findSettings)
+
+export async function generateMetadata(): Promise<Metadata> {
+  await connection()
+  const { name, tagline } = await site()
+  const title = tagline ? `${name}: ${tagline}` : name
+  return { ...(await pageMetadata({ title, description: tagline, address: urls.front() })), title: { absolute: title } }
+}
 
 export default async function FrontPage() {
   await connection()
-  return <main id="content">The front</main>
+  const { name, timeZone } = await site()
+  const front = await findFront()
+  const rail = await listRail()
+  return (
+    <main id="content" className="wrap">
+      <DependsOn tags={[...front.tags, ...rail.tags]} />
+      <h1 className="unseen">{name}</h1>
+      {front.lead ? (
+        <Front front={front} zone={timeZone} rail={<LatestRail {...rail} zone={timeZone} />} />
+      ) : (
+        <EmptyFront name={name} />
+      )}
+    </main>
+  )
 }

@@ -1,25 +1,33 @@
 import type { CardView } from '#lib/articles/cards.ts'
 import { ArticleCard } from './article-card.tsx'
+import { Pager } from './pager.tsx'
+
+interface Props {
+  cards: CardView[]
+  zone: string
+  /** The address of what is older, if anything is. */
+  next: string | null
+  /** The address of where the list begins, when this is not it. */
+  first?: string | null
+  empty: string
+}
 
 /** A list of stories, newest first, with the way to older ones. */
-export function StoryList({ cards, zone, next, empty }: { cards: CardView[]; zone: string; next: string | null; empty: string }) {
-  if (!cards.length) return <p className="quiet">{empty}</p>
+export function StoryList({ cards, zone, next, first = null, empty }: Props) {
   return (
     <>
-      <ul role="list" className="stories">
-        {cards.map((card) => (
-          <li key={card.id}>
-            <ArticleCard article={card} zone={zone} level={2} />
-          </li>
-        ))}
-      </ul>
-      {next && (
-        <nav className="pager" aria-label="Older stories">
-          <a href={next} rel="next">
-            Older stories
-          </a>
-        </nav>
+      {cards.length > 0 ? (
+        <ul role="list" className="stories">
+          {cards.map((card) => (
+            <li key={card.id}>
+              <ArticleCard article={card} zone={zone} level={2} sizes="(min-width: 42rem) 12rem, 92vw" />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="list-empty">{empty}</p>
       )}
+      <Pager next={next} first={first} />
     </>
   )
 }

@@ -10,6 +10,8 @@ import { knownPages } from './known-pages.ts'
 export interface PageView {
   slug: string
   title: string
+  /** What is to be written there, as the end of a sentence. */
+  belongs: string
   body: BodyDocument | null
   updatedAt: number | null
   tags: string[]
@@ -34,6 +36,7 @@ export async function findPage(slug: string): Promise<PageView | null> {
   return {
     slug,
     title: row?.title || known.title,
+    belongs: known.belongs,
     body: isWritten ? body : null,
     updatedAt: row?.updatedAt ?? null,
     tags: [tags.page(slug)],

@@ -76,7 +76,9 @@ function joined(node: Json): Json {
   const content = node.content?.map(joined).reduce<Json[]>((done, next) => {
     const last = done.at(-1)
     const isSame = last?.type === 'text' && next.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(next.marks)
-    return isSame ? [...done.slice(0, -1), { ...last, text: `${last.text}${next.text}` }] : [...done, next]
+    if (isSame) done[done.length - 1] = { ...last, text: `${last.text}${next.text}` }
+    else done.push(next)
+    return done
   }, [])
   return content ? { ...node, content } : node
 }

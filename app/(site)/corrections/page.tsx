@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { CorrectionList } from '#components/site/correction-list.tsx'
+import { DependsOn } from '#components/site/depends-on.tsx'
+import { ListHead } from '#components/site/list-head.tsx'
+import { Pager } from '#components/site/pager.tsx'
+import { listCorrections } from '#lib/corrections/queries.ts'
+import { listStart, readCursor } from '#lib/cursor.ts'
+import { findSettings } from '#lib/settings/queries.ts'
+import { urls } from '#lib/urls.ts'
+import { firstOf } from '../first-of.ts'
+import { pageMetadata } from '../page-metadata.ts'
+
+export async function generateMetadata({ searchParams }: PageProps<'/corrections'>): Promise<Metadata> {
+  const { name } = await findSettings()
+  return pageMetadata({
+    title: 'Corrections',
+    description: `What ${name} got wrong, and what is right, newest first.`,
+    address: urls.corrections(),
+    isIndexed: !firstOf((await searchParams).after),
+  })
+}
+
+export default async function CorrectionsPage({ searchParams }: PageProps<'/corrections'>) {
+  const after = firstOf((await searchParams).after)
+  const { corrections, next, tags } = await listCorrections(readCursor(after) ?? listStart)
+  const { timeZone, language } = await findSettings()
+  return (
+    <main id="content" className="wrap">
+      <DependsOn tags={tags} />
+      <ListHead title="Corrections">
+        What we got wrong and what is right, newest first. Each note also stands with its article.{' '}
+        <a href={urls.about('corrections-policy')}>How we correct</a> · <a href={urls.about('contact')}>Report an error</a>
+      </ListHead>
+      {corrections.length > 0 ? (
+        <CorrectionList corrections={corrections} zone={timeZone} language={language} />
+      ) : (
+        <p className="list-empty">{after ? 'There is nothing older.' : 'Nothing has been corrected yet.'}</p>
+      )}
+      <Pager next={next && urls.corrections(next)} first={after ? urls.corrections() : null} />
+    </main>
+  )
+}

@@ -1,0 +1,62 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { isOurs } from '#lib/access/is-ours.ts'
+import { lostHeader } from '#lib/addresses/lost-header.ts'
+import { type Resolved, resolve } from '#lib/addresses/resolve.ts'
+import { env } from '#lib/env.ts'
+import { tags } from '#lib/tags.ts'
+import { urls } from '#lib/urls.ts'
+import { readerHeaders } from './reader-headers.ts'
+
+const longestAddress = 8_192
+
+/** A reader's request: shown, led on, or told what became of the page, with the status that says the same to machines. */
+export async function answerReader(request: NextRequest): Promise<NextResponse> {
+  const { pathname, searchParams, search } = request.nextUrl
+  if (!isOurs(request)) return said(403, 'This request does not come from a page of this publication.')
+  if (!['GET', 'HEAD'].includes(request.method)) return said(405, 'This page can only be read.', { Allow: 'GET, HEAD' })
+  if (pathname.length + search.length > longestAddress) return said(414, 'This address is too long.')
+  // The preview asks for a session itself, and is not a reader's address.
+  if (pathname.startsWith('/preview/')) return withHeaders(next(request), { 'Cache-Control': 'private, no-store' })
+  const found = await resolve(pathname, searchParams.get('after'))
+  const response = withHeaders(answer(request, found))
+  if (found.rests.length) response.headers.set('Colophon-Tags', found.rests.map(tags.address).join(' '))
+  return response
+}
+
+function answer(request: NextRequest, found: Resolved): NextResponse {
+  switch (found.state) {
+    case 'live':
+      return next(request)
+    case 'moved':
+      return NextResponse.redirect(new URL(found.to + request.nextUrl.search, env().SITE_URL), 308)
+    case 'withdrawn':
+      return lost(request, urls.gone(), 410, found.id)
+    case 'missing':
+      return lost(request, urls.missing(), 404, found.why)
+  }
+}
+
+// The pages for lost addresses are shown only with the header that is set here, so a visitor's own is never passed on.
+function next(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers)
+  headers.delete(lostHeader)
+  return NextResponse.next({ request: { headers } })
+}
+
+function lost(request: NextRequest, page: string, status: 404 | 410, why: string): NextResponse {
+  const headers = new Headers(request.headers)
+  headers.set(lostHeader, why)
+  const to = request.nextUrl.clone()
+  to.pathname = page
+  to.search = ''
+  return NextResponse.rewrite(to, { status, request: { headers } })
+}
+
+function said(status: number, sentence: string, headers: Record<string, string> = {}): NextResponse {
+  return withHeaders(new NextResponse(sentence, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } }), headers)
+}
+
+function withHeaders(response: NextResponse, more: Record<string, string> = {}): NextResponse {
+  for (const [name, value] of Object.entries({ ...readerHeaders(), ...more })) response.headers.set(name, value)
+  return response
+}
