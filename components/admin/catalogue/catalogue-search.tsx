@@ -17,6 +17,5 @@ export function CatalogueSearch({ label, words, all }: { label: string; words: s
         ) : null}
       </form>
     </search>
-    </search>
   )
 }
