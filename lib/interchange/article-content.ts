@@ -1,0 +1,56 @@
+import { inArray } from 'drizzle-orm'
+import type { Tx } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
+import { type ArticleContent, articleContent } from '../articles/content.ts'
+import type { BodyDocument } from '../articles/document.ts'
+import type { ImportRun } from './import-run.ts'
+import { idsOfNamed } from './names.ts'
+import type { ArticleLine } from './schema.ts'
+
+/** An article's line with its text read and its pictures in the library. */
+export interface PreparedArticle {
+  number: number
+  line: ArticleLine
+  body: unknown
+  leadId: string | null
+}
+
+/** The line as content, every name in it an id; and the read-also picks that are not here yet. */
+export async function contentOf(
+  tx: Tx,
+  { line, body, leadId }: PreparedArticle,
+  run: ImportRun,
+): Promise<{ content: ArticleContent; later: string[] }> {
+  const [sectionId] = await idsOfNamed(tx, 'section', [line.section], run)
+  const picks = await idsOfArticles(tx, line.readAlso ?? [])
+  const { reviewedBy, ...provenance } = line.provenance ?? {}
+  const [reviewer = null] = await idsOfNamed(tx, 'person', reviewedBy ? [reviewedBy] : [], run)
+  const { file: _file, ...lead } = line.lead ?? {}
+  const { slug, kind, language, headline, cardHeadline, kicker, standfirst, teaser, dateline, eventDate } = line
+  const { keyPoints, summary, references, search, social } = line
+  const content = articleContent.parse({
+    ...{ slug, sectionId, kind, language, headline, cardHeadline, kicker, standfirst, teaser, dateline, eventDate },
+    ...{ keyPoints, summary, references, search, social, body },
+    lead: leadId && { mediaId: leadId, ...lead },
+    bylines: await idsOfNamed(tx, 'person', line.byline ?? [], run),
+    topics: await idsOfNamed(tx, 'topic', line.topics ?? [], run),
+    readAlso: (line.readAlso ?? []).flatMap((pick) => picks.get(pick) ?? []),
+    provenance: { ...provenance, reviewedBy: reviewer },
+  })
+  return { content, later: (line.readAlso ?? []).filter((pick) => !picks.has(pick)) }
+}
+
+/** The ids of articles by their slugs, of those that are here. */
+export async function idsOfArticles(tx: Tx, slugs: string[]): Promise<Map<string, string>> {
+  if (!slugs.length) return new Map()
+  const found = await tx.select({ id: articles.id, slug: articles.slug }).from(articles).where(inArray(articles.slug, slugs))
+  return new Map(found.map(({ id, slug }) => [slug, id]))
+}
+
+/** The body with the name of every picture in it changed. */
+export function renamePictures(body: BodyDocument, rename: (name: string) => string): BodyDocument {
+  const content = body.content.map((block) =>
+    block.type === 'picture' ? { ...block, attrs: { ...block.attrs, mediaId: rename(block.attrs.mediaId) } } : block,
+  )
+  return { ...body, content }
+}

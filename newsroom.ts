@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+import { closeDatabase } from '#db/client.ts'
+import { migrate } from '#db/migrate.ts'
+import { accountCommand } from '#lib/accounts/command.ts'
+import { exportCommand, importCommand } from '#lib/interchange/command.ts'
+import { say } from '#lib/say.ts'
+
+// The operator's command line. Exit 0: done; 1: something was refused; 2: could not run.
+const usage = `Usage: npm run newsroom -- COMMAND
+
+  import [--as-is] FILE|-     take an interchange file in; ends with "took N, refused N"
+                              --as-is keeps each article's status without asking whether it may go out
+  export DIR                  write publication.ndjson and media/ into a folder
+  account add --email E --name N --role contributor|editor|admin
+                              open an account; prints a link to choose a password
+  account reset E             print a link to choose a new password
+  --help                      this text`
+
+/** Runs one command. @returns the exit code, or null when this is no command */
+function run([name, ...rest]: string[], now: Date): Promise<number> | null {
+  if (name === 'import') {
+    const { values, positionals } = parseArgs({ args: rest, options: { 'as-is': { type: 'boolean' } }, allowPositionals: true })
+    const [file] = positionals
+    return file && positionals.length === 1 ? importCommand(file, values['as-is'] ?? false, now) : null
+  }
+  if (name === 'export' && rest.length === 1 && rest[0]) return exportCommand(rest[0])
+  if (name === 'account' && (rest[0] === 'add' || (rest[0] === 'reset' && rest.length === 2))) return accountCommand(rest, now)
+  return null
+}
+
+async function main(args: string[]): Promise<number> {
+  if (args[0] === '--help' || args[0] === 'help') {
+    say.line(usage)
+    return 0
+  }
+  try {
+    const known = ['import', 'export', 'account'].includes(args[0] ?? '')
+    if (known) migrate()
+    const running = known ? run(args, new Date()) : null
+    if (running) return await running
+    say.complaint(usage)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    say.complaint(error.message)
+  }
+  return 2
+}
+
+process.exitCode = await main(process.argv.slice(2))
+closeDatabase()
