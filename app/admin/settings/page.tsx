@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireDeskViewer } from '#app/require-desk-viewer.ts'
+import { SettingsForm } from '#components/admin/settings/settings-form.client.tsx'
+import { PageHead } from '#components/ui/page-head.tsx'
+import { may } from '#lib/access/allow.ts'
+import { findSettingsForDesk } from '#lib/settings/desk-queries.ts'
+import { saveSettings } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Settings' }
+
+export default async function SettingsPage() {
+  const viewer = await requireDeskViewer()
+  if (!may(viewer, 'settings:read')) notFound()
+  const { value, version } = await findSettingsForDesk(viewer)
+  return (
+    <>
+      <PageHead title="Settings">What every page of the publication says of itself.</PageHead>
+      <SettingsForm
+        key={version}
+        action={saveSettings}
+        settings={value}
+        version={version}
+        zones={Intl.supportedValuesOf('timeZone')}
+      />
+    </>
+  )
+}

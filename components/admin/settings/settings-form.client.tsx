@@ -1,0 +1,55 @@
+'use client'
+import { Autocomplete, Checkbox, Textarea, TextInput } from '@mantine/core'
+import { ActionForm } from '#components/ui/action-form.client.tsx'
+import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
+
+interface Props {
+  action: DeskAction<void>
+  settings: { name: string; tagline: string; language: string; timeZone: string; footer: string; allowUnreviewedAi: boolean }
+  version: number
+  zones: string[]
+}
+
+/** The settings of the whole publication. */
+export function SettingsForm({ action, settings, version, zones }: Props) {
+  return (
+    <ActionForm action={action} hidden={{ version }} submit="Save" done="Saved. Readers see it now.">
+      {(form) => (
+        <>
+          <TextInput label="Name" maxLength={80} {...form.field('name', settings.name)} />
+          <TextInput
+            label="Tagline"
+            description="Under the name, and for search engines."
+            maxLength={200}
+            {...form.field('tagline', settings.tagline)}
+          />
+          <TextInput
+            label="Language"
+            description="A tag such as en, de or pt-BR."
+            {...form.field('language', settings.language)}
+          />
+          <Autocomplete
+            label="Time zone"
+            description="Dates are shown in it."
+            data={zones}
+            limit={20}
+            {...form.field('timeZone', settings.timeZone)}
+          />
+          <Textarea
+            label="Foot"
+            description="A sentence at the foot of every page."
+            autosize
+            minRows={2}
+            {...form.field('footer', settings.footer)}
+          />
+          <Checkbox
+            name="allowUnreviewedAi"
+            label="Articles made with AI and not reviewed may go live"
+            description="They carry a plain sentence above their text that says so."
+            defaultChecked={settings.allowUnreviewedAi}
+          />
+        </>
+      )}
+    </ActionForm>
+  )
+}
