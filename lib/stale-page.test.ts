@@ -1,0 +1,310 @@
+import assert from 'node:assert/strict'
+import { beforeEach, test } from 'node:test'
+import { eq, gt, max } from 'drizzle-orm'
+import { read } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
+import { changes } from '#db/schema/record.ts'
+import { freshDatabase } from '#db/testing.ts'
+import { write } from '#db/write.ts'
+import { theClock } from './access/allow.ts'
+import { resolve } from './addresses/resolve.ts'
+import type { ArticleContentInput } from './articles/content.ts'
+import { correct } from './articles/correct.ts'
+import { discard } from './articles/discard.ts'
+import { draft } from './articles/draft.ts'
+import { publish } from './articles/publish.ts'
+import { publishChanges } from './articles/publish-changes.ts'
+import { findArticle, findWithdrawn } from './articles/queries.ts'
+import { restore } from './articles/restore.ts'
+import { revise } from './articles/revise.ts'
+import { sendBack } from './articles/send-back.ts'
+import { submit } from './articles/submit.ts'
+import { suggest } from './articles/suggest.ts'
+import { withdraw } from './articles/withdraw.ts'
+import { turnDay } from './clock/turn-day.ts'
+import { listCorrections } from './corrections/queries.ts'
+import { arrange } from './curation/arrange.ts'
+import { discardStaged } from './curation/discard-staged.ts'
+import { launch } from './curation/launch.ts'
+import { findFront, listLatest, listRail } from './curation/queries.ts'
+import { listStart } from './cursor.ts'
+import { monthBounds } from './dates.ts'
+import { change as changePage } from './pages/change.ts'
+import { findPage } from './pages/queries.ts'
+import { add as addPerson } from './people/add.ts'
+import { change as changePerson } from './people/change.ts'
+import { findPerson, listArticlesOfPerson } from './people/queries.ts'
+import { remove as removePerson } from './people/remove.ts'
+import { findByWords } from './search/find.ts'
+import { add as addSection } from './sections/add.ts'
+import { change as changeSection } from './sections/change.ts'
+import { findSection, listArticlesOfMonth, listArticlesOfSection, listSections } from './sections/queries.ts'
+import { remove as removeSection } from './sections/remove.ts'
+import { reorder } from './sections/reorder.ts'
+import { change as changeSettings } from './settings/change.ts'
+import { findSettings } from './settings/queries.ts'
+import { defaultSettings } from './settings/schema.ts'
+import { tags } from './tags.ts'
+import { noon, openNewsroom, paragraph, people, publishStory, story } from './testing.ts'
+import { add as addTopic } from './topics/add.ts'
+import { change as changeTopic } from './topics/change.ts'
+import { findTopic, listArticlesOfTopic } from './topics/queries.ts'
+import { remove as removeTopic } from './topics/remove.ts'
+import { urls } from './urls.ts'
+
+// The commonest fault of publishing systems: something changed and a page does not know. For every verb and every
+// page, if the verb changes what the page shows, the change log names a tag that the page rested on.
+
+freshDatabase()
+beforeEach(openPublication)
+
+const { editor, admin, contributor } = people
+const later = new Date(noon.getTime() + 3_600_000)
+const reason = 'The figures were those of another town.'
+
+type Tagged = { tags: string[] } | null
+const section = async (slug: string) => {
+  const found = await findSection(slug)
+  return found && tagged(found, await listArticlesOfSection(found.id, listStart))
+}
+const month = async (slug: string) => {
+  const found = await findSection(slug)
+  return found && tagged(found, await listArticlesOfMonth(found.id, monthBounds(2026, 5, 'UTC'), listStart))
+}
+const topic = async (slug: string) => {
+  const found = await findTopic(slug)
+  return found && tagged(found, await listArticlesOfTopic(found.id, listStart))
+}
+const person = async (slug: string) => {
+  const found = await findPerson(slug)
+  return found && tagged(found, await listArticlesOfPerson(found.id, listStart))
+}
+const article = (sectionSlug: string, slug: string) => findArticle({ section: sectionSlug, slug })
+
+/** Every kind of page by its address, and some addresses that lead nowhere yet. */
+const pages: Record<string, () => Promise<Tagged>> = {
+  [urls.front()]: findFront,
+  [urls.latest()]: () => listLatest(),
+  [urls.section('world')]: () => section('world'),
+  [urls.section('science')]: () => section('science'),
+  [urls.section('weather')]: () => section('weather'),
+  [urls.section('planet')]: () => section('planet'),
+  [urls.section('culture')]: () => section('culture'),
+  [urls.month('world', 2026, 5)]: () => month('world'),
+  [urls.month('science', 2026, 5)]: () => month('science'),
+  [urls.article({ section: 'world', slug: 'flood' })]: () => article('world', 'flood'),
+  [urls.article({ section: 'science', slug: 'flood' })]: () => article('science', 'flood'),
+  [urls.article({ section: 'planet', slug: 'flood' })]: () => article('planet', 'flood'),
+  [urls.article({ section: 'world', slug: 'flood-in-norrvik' })]: () => article('world', 'flood-in-norrvik'),
+  [urls.article({ section: 'science', slug: 'port' })]: () => article('science', 'port'),
+  [urls.article({ section: 'world', slug: 'bridge' })]: () => article('world', 'bridge'),
+  [urls.article({ section: 'world', slug: 'rumour' })]: () => findWithdrawn('rumour'),
+  [urls.topic('floods')]: () => topic('floods'),
+  [urls.topic('ports')]: () => topic('ports'),
+  [urls.topic('high-water')]: () => topic('high-water'),
+  [urls.topic('trams')]: () => topic('trams'),
+  [urls.person('mira-sand')]: () => person('mira-sand'),
+  [urls.person('mira-lund')]: () => person('mira-lund'),
+  [urls.person('jo-berg')]: () => person('jo-berg'),
+  [urls.corrections()]: () => listCorrections(listStart),
+  [urls.about('ethics')]: () => findPage('ethics'),
+  [urls.search('norrvik')]: () => findByWords('norrvik'),
+  [urls.search('ferry')]: () => findByWords('ferry'),
+}
+
+/** Every verb, and whether readers see that it happened. `version` is that of the article in its row. */
+const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'][] = [
+  ['draft', () => draft(editor, { id: 'new', content: story({ headline: 'Ferry late' }) }, later), 'unseen'],
+  [
+    'revise a draft',
+    async () => revise(editor, { ...(await step('bridge')), content: bridge({ summary: 'New.' }) }, later),
+    'unseen',
+  ],
+  ['revise a live article', () => rewrite({ headline: 'Other words' }), 'unseen'],
+  ['submit', async () => submit(contributor, await step('bridge'), later), 'unseen'],
+  ['send back', async () => sendBack(editor, { ...(await step('review')), note: 'Name the source.' }, later), 'unseen'],
+  ['publish', async () => publish(editor, await step('bridge'), later), 'seen'],
+  ['publish changes: a headline', () => publishRewrite({ headline: 'Norrvik under water' }), 'seen'],
+  ['publish changes: a card’s words', () => publishRewrite({ teaser: 'Water in the old town of Norrvik.' }), 'seen'],
+  ['publish changes: another section', () => publishRewrite({ sectionId: 's-science' }), 'seen'],
+  ['publish changes: other topics', () => publishRewrite({ topics: ['t-ports'] }), 'seen'],
+  ['publish changes: no byline', () => publishRewrite({ bylines: [] }), 'seen'],
+  ['publish changes: another address', () => publishRewrite({ slug: 'flood-in-norrvik' }), 'seen'],
+  ['publish changes: other picks', () => publishRewrite({ readAlso: [] }), 'seen'],
+  ['publish changes: a word for search', () => publishRewrite({ summary: 'The ferry did not run.' }), 'seen'],
+  ['correct', () => correctFlood(), 'seen'],
+  ['withdraw', async () => withdraw(editor, { ...(await step('flood')), reason }, later), 'seen'],
+  ['withdraw what others lean on', async () => withdraw(editor, { ...(await step('port')), reason }, later), 'seen'],
+  ['restore', async () => restore(editor, await step('rumour'), later), 'seen'],
+  ['discard', async () => discard(editor, await step('bridge'), later), 'unseen'],
+  ['suggest', () => suggest(theClock, { id: 'flood' }, later), 'seen'],
+  ['add a section', () => addSection(admin, { id: 's-2', slug: 'culture', name: 'Culture', description: '' }, later), 'seen'],
+  [
+    'describe a section',
+    () => changeSection(admin, { id: 's-world', slug: 'world', name: 'World', description: 'Far.' }, later),
+    'seen',
+  ],
+  [
+    'rename a section',
+    () => changeSection(admin, { id: 's-world', slug: 'planet', name: 'Planet', description: '' }, later),
+    'seen',
+  ],
+  ['reorder sections', () => reorder(admin, { ids: ['s-science', 's-weather', 's-world'] }, later), 'seen'],
+  ['remove a section', () => removeSection(admin, { id: 's-weather' }, later), 'seen'],
+  ['add a topic', () => addTopic(editor, { id: 't-2', slug: 'high-water', name: 'High water', description: '' }, later), 'seen'],
+  [
+    'rename a topic',
+    () => changeTopic(editor, { id: 't-floods', slug: 'high-water', name: 'Floods', description: '' }, later),
+    'seen',
+  ],
+  [
+    'describe a topic',
+    () => changeTopic(editor, { id: 't-floods', slug: 'floods', name: 'High water', description: '' }, later),
+    'seen',
+  ],
+  ['remove a topic', () => removeTopic(editor, { id: 't-trams' }, later), 'seen'],
+  ['add a person', () => addPerson(editor, someone({ id: 'p-2', slug: 'mira-lund' }), later), 'seen'],
+  ['rename a person', () => changePerson(editor, someone({ slug: 'mira-lund', name: 'Mira Lund' }), later), 'seen'],
+  ['describe a person', () => changePerson(editor, someone({ bio: 'Writes on rivers.' }), later), 'seen'],
+  ['remove a person', () => removePerson(editor, { id: 'p-jo' }, later), 'seen'],
+  [
+    'write a page',
+    () => changePage(admin, { slug: 'ethics', version: 0, title: 'Ethics', body: said('We name sources.') }, later),
+    'seen',
+  ],
+  [
+    'change the settings',
+    () => changeSettings(admin, { ...defaultSettings, name: 'The Norrvik Post', version: 0 }, later),
+    'seen',
+  ],
+  [
+    'arrange the front',
+    () => arrange(editor, { place: 'front', version: 1, arrangement: { lead: 'port', slots: [] } }, later),
+    'unseen',
+  ],
+  ['discard what is staged', () => discardStaged(editor, { place: 'front', version: 1 }, later), 'unseen'],
+  ['launch the front', () => launch(editor, { place: 'front', version: 1 }, later), 'seen'],
+  ['launch the latest', () => launch(editor, { place: 'latest', version: 1 }, later), 'seen'],
+  ['turn the day', () => turnDay(theClock, later), 'unseen'],
+]
+
+for (const [name, run, seen] of verbs) {
+  test(`no page is stale: ${name}`, async () => {
+    const { changed, stale } = await compare(run)
+    assert.deepEqual(stale, [])
+    assert.equal(changed.length > 0 ? 'seen' : 'unseen', seen, `what changed: ${changed.join(' ')}`)
+  })
+}
+
+test('a change that nobody wrote into the log is found', async () => {
+  const { stale } = await compare(() => write(async (tx) => tx.update(articles).set({ updateNote: 'Silently.' })))
+  assert.deepEqual(stale, [urls.article({ section: 'world', slug: 'flood' }), urls.article({ section: 'science', slug: 'port' })])
+})
+
+interface Snapshot {
+  shown: string
+  rests: Set<string>
+}
+
+/** What changed on which page when this ran, and which of these pages would not know. */
+async function compare(run: () => Promise<unknown>): Promise<{ changed: string[]; stale: string[] }> {
+  const before = await snapshot()
+  const [newest] = await read()
+    .select({ id: max(changes.id) })
+    .from(changes)
+  await run()
+  const named = await read()
+    .select({ tag: changes.tag })
+    .from(changes)
+    .where(gt(changes.id, newest?.id ?? 0))
+  const after = await snapshot()
+  const changed = [...before.keys()].filter((path) => before.get(path)?.shown !== after.get(path)?.shown)
+  const stale = changed.filter((path) => !named.some(({ tag }) => before.get(path)?.rests.has(tag)))
+  return { changed, stale }
+}
+
+async function snapshot(): Promise<Map<string, Snapshot>> {
+  const all = new Map<string, Snapshot>()
+  const frame = { site: await findSettings(), sections: await listSections() }
+  const rail = await listRail()
+  for (const [address, find] of Object.entries(pages)) {
+    const found = await resolve(new URL(address, 'http://x').pathname)
+    const view = await find()
+    // A page stands in the frame of all pages; the front and the articles show the rail as well.
+    const shown = JSON.stringify({ found, view, frame, rail: withRail(address) ? rail : null }, plain)
+    const rests = [
+      tags.site,
+      tags.day,
+      ...found.rests.map(tags.address),
+      ...(view?.tags ?? []),
+      ...(withRail(address) ? rail.tags : []),
+    ]
+    all.set(address, { shown, rests: new Set(rests) })
+  }
+  return all
+}
+
+const withRail = (address: string) => address === urls.front() || /^\/(world|science)\/[a-z]/.test(address)
+
+function plain(key: string, value: unknown): unknown {
+  if (key === 'tags' || key === 'rests') return undefined
+  return value instanceof Map ? [...value] : value
+}
+
+function tagged<A extends { tags: string[] }, B extends { tags: string[] }>(a: A, b: B) {
+  return { a, b, tags: [...a.tags, ...b.tags] }
+}
+
+async function step(id: string): Promise<{ id: string; version: number }> {
+  const [row] = await read().select({ version: articles.version }).from(articles).where(eq(articles.id, id))
+  assert.ok(row)
+  return { id, version: row.version }
+}
+
+const flood = (change: Partial<ArticleContentInput> = {}) => story({ slug: 'flood', readAlso: ['port', 'bridge'], ...change })
+const bridge = (change: Partial<ArticleContentInput> = {}) =>
+  story({ slug: 'bridge', headline: 'Norrvik shuts a bridge', ...change })
+const said = (text: string) => ({ type: 'doc' as const, content: [paragraph(text)] })
+const someone = (change: Partial<Parameters<typeof addPerson>[1]>) => ({
+  ...{ id: 'p-mira', slug: 'mira-sand', name: 'Mira Sand', role: 'Reporter', bio: '', accountId: null },
+  ...change,
+})
+
+async function rewrite(change: Partial<ArticleContentInput>): Promise<void> {
+  await revise(editor, { ...(await step('flood')), content: flood(change) }, later)
+}
+
+async function publishRewrite(change: Partial<ArticleContentInput>): Promise<void> {
+  await rewrite(change)
+  await publishChanges(editor, { ...(await step('flood')), class: 'typographic' }, later)
+}
+
+async function correctFlood(): Promise<void> {
+  await rewrite({ standfirst: 'The water stood half a metre high.' })
+  const note = { class: 'correction', was: 'a metre high', isNow: 'half a metre high', why: 'We misread the gauge.' } as const
+  await correct(editor, { ...(await step('flood')), ...note }, later)
+}
+
+/** Two live stories that lean on each other, one corrected; one withdrawn, one in review, one draft; what may be removed. */
+async function openPublication(): Promise<void> {
+  await openNewsroom()
+  await addSection(admin, { id: 's-weather', slug: 'weather', name: 'Weather', description: '' }, noon)
+  await addTopic(editor, { id: 't-trams', slug: 'trams', name: 'Trams', description: '' }, noon)
+  await addPerson(editor, someone({ id: 'p-jo', slug: 'jo-berg', name: 'Jo Berg' }), noon)
+  await publishStory('port', {
+    slug: 'port',
+    headline: 'Port of Norrvik opens again',
+    sectionId: 's-science',
+    topics: ['t-floods'],
+  })
+  const why = { class: 'correction', was: 'closed', isNow: 'open', why: 'We misread the minutes.' } as const
+  await correct(editor, { ...(await step('port')), ...why }, noon)
+  await publishStory('rumour', { slug: 'rumour', headline: 'Norrvik to move' })
+  await withdraw(editor, { ...(await step('rumour')), reason }, noon)
+  await draft(contributor, { id: 'bridge', content: bridge() }, noon)
+  await publishStory('flood', flood())
+  await draft(contributor, { id: 'review', content: story({ slug: 'review', headline: 'In review' }) }, noon)
+  await submit(contributor, await step('review'), noon)
+  await arrange(editor, { place: 'front', version: 0, arrangement: { lead: 'flood', slots: ['port'] } }, noon)
+  await arrange(editor, { place: 'latest', version: 0, arrangement: { pins: ['port'], hidden: ['flood'] } }, noon)
+}
