@@ -4,12 +4,9 @@ import { urls } from '#lib/urls.ts'
 
 const places: { label: string; href: string; permission: Permission }[] = [
   { label: 'Articles', href: urls.admin.articles(), permission: 'article:list' },
-  { label: 'Front', href: urls.admin.front(), permission: 'curation:read' },
-  { label: 'Latest', href: urls.admin.latest(), permission: 'curation:read' },
   { label: 'Sections', href: urls.admin.sections(), permission: 'section:change' },
   { label: 'Topics', href: urls.admin.topics(), permission: 'topic:change' },
   { label: 'People', href: urls.admin.people(), permission: 'person:change' },
-  { label: 'Media', href: urls.admin.media(), permission: 'media:read' },
   { label: 'Pages', href: urls.admin.pages(), permission: 'page:read' },
   { label: 'Settings', href: urls.admin.settings(), permission: 'settings:read' },
   { label: 'Accounts', href: urls.admin.accounts(), permission: 'account:list' },
