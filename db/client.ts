@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { dataPath } from '#lib/env.ts'
+import { keepStatements } from './keep-statements.ts'
 
 export type ReadDb = BetterSQLite3Database
 export type Tx = BetterSQLite3Database
@@ -61,6 +62,7 @@ function openBoth(file: string): Connections {
   }
   const writer = new SQLite(file, { timeout: 50 })
   configure(writer)
+  keepStatements(writer)
   const reader = new SQLite(file, { readonly: true, fileMustExist: true, timeout: 50 })
   reader.pragma('query_only = ON')
   reader.pragma('cache_size = -32000')

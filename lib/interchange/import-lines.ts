@@ -2,7 +2,8 @@ import { attempt } from '#db/attempt.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import type { ImportRun } from './import-run.ts'
-import { type Prepared, prepare } from './prepare.ts'
+import { openMarkdownThread } from './markdown-thread.ts'
+import { type Begun, begin, type Prepared, prepare } from './prepare.ts'
 import { readLines } from './read-lines.ts'
 import { sentenceOf } from './sentence.ts'
 import { takeLine } from './take-line.ts'
@@ -32,53 +33,75 @@ const linesAtOnce = 50
 export async function importLines(viewer: Viewer, input: ImportInput, now: Date): Promise<ImportResult> {
   allow(viewer, 'interchange:import')
   const run: ImportRun = {
-    ...{ viewer, now, asIs: input.asIs, folder: input.folder, note: input.tell },
+    ...{ viewer, now, asIs: input.asIs, folder: input.folder, note: input.tell, markdown: openMarkdownThread() },
     ...{ ids: new Map(), pictures: new Map(), site: null, deferred: [] },
   }
-  const result: ImportResult = { took: 0, skipped: 0, refused: 0 }
   const refuse = (number: number, error: unknown) => {
     input.tell(number, `refused: ${sentenceOf(error)}`)
-    result.refused += 1
+    count.refused += 1
   }
-  let batch: Prepared[] = []
-  for await (const line of readLines(input.stream)) {
-    const prepared = await prepare(line, run).catch((error: unknown) => refuse(line.number, error))
-    if (prepared) batch.push(prepared)
-    if (batch.length < linesAtOnce) continue
-    await takeBatch(batch, run, result, refuse)
-    batch = []
+  const count: Count = { took: 0, skipped: 0, refused: 0, refuse }
+  try {
+    // While some lines are written, the text of the next ones is read.
+    let reading: Begun[] = []
+    let next: Begun[] = []
+    for await (const line of readLines(input.stream)) {
+      try {
+        const begun = begin(line, run)
+        if (begun) next.push(begun)
+      } catch (error) {
+        refuse(line.number, error)
+      }
+      if (next.length < linesAtOnce) continue
+      await takeSome(reading, run, count)
+      reading = next
+      next = []
+    }
+    await takeSome(reading, run, count)
+    await takeSome(next, run, count)
+    await takeAllPicks(run)
+  } finally {
+    await run.markdown.close()
   }
-  await takeBatch(batch, run, result, refuse)
-  for (let start = 0; start < run.deferred.length; start += linesAtOnce) {
-    const some = run.deferred.slice(start, start + linesAtOnce)
-    await write(async (tx) => {
-      for (const picks of some) await takePicks(tx, picks, run)
-    })
-  }
-  return result
+  return { took: count.took, skipped: count.skipped, refused: count.refused }
 }
 
-// A line that is refused is undone alone; the names that it made are forgotten with it.
-async function takeBatch(
-  batch: Prepared[],
-  run: ImportRun,
-  result: ImportResult,
-  refuse: (number: number, error: unknown) => void,
-): Promise<void> {
+interface Count extends ImportResult {
+  refuse: (number: number, error: unknown) => void
+}
+
+async function takeSome(lines: Begun[], run: ImportRun, count: Count): Promise<void> {
+  const batch: Prepared[] = []
+  for (const begun of lines) {
+    try {
+      batch.push(await prepare(begun, run))
+    } catch (error) {
+      count.refuse(begun.number, error)
+    }
+  }
   if (!batch.length) return
   await write(async (tx) => {
     for (const prepared of batch) {
       const deferred = run.deferred.length
       try {
         const isNew = await attempt(tx, () => takeLine(tx, prepared, run))
-        if (isNew) result.took += 1
-        else result.skipped += 1
+        count[isNew ? 'took' : 'skipped'] += 1
       } catch (error) {
+        // The line is undone alone, and the names that it made are forgotten with it.
         run.ids.clear()
         run.site = null
         run.deferred.length = deferred
-        refuse(prepared.number, error)
+        count.refuse(prepared.number, error)
       }
     }
   })
+}
+
+async function takeAllPicks(run: ImportRun): Promise<void> {
+  for (let start = 0; start < run.deferred.length; start += linesAtOnce) {
+    const some = run.deferred.slice(start, start + linesAtOnce)
+    await write(async (tx) => {
+      for (const picks of some) await takePicks(tx, picks, run)
+    })
+  }
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '../access/allow.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { MarkdownThread } from './markdown-thread.ts'
 
 /** Read-also picks that name articles which come later in the file. */
 export interface Deferred {
@@ -25,6 +26,7 @@ export interface ImportRun {
   ids: Map<string, string>
   /** Ids of pictures by their file. */
   pictures: Map<string, string>
+  markdown: MarkdownThread
   site: Settings | null
   deferred: Deferred[]
 }

@@ -1,46 +1,63 @@
-import { bodyDocument } from '../articles/document.ts'
+import { type BodyDocument, bodyDocument } from '../articles/document.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
 import { Refusal } from '../refusal.ts'
 import { type PreparedArticle, renamePictures } from './article-content.ts'
 import type { ImportRun } from './import-run.ts'
-import { markdownToBody } from './markdown-to-body.ts'
 import { longestLine, type RawLine } from './read-lines.ts'
-import { type ArticleLine, type LineOf, parseLine } from './schema.ts'
+import { type Line, type LineOf, parseLine } from './schema.ts'
 import { takeFile } from './take-file.ts'
 
-type Plain = Exclude<ReturnType<typeof parseLine>, { type: 'article' | 'media' | 'page' }>
+/** A line whose text is being read beside this thread. */
+export interface Begun {
+  number: number
+  line: Line
+  body: Promise<BodyDocument> | null
+}
+
 export type Prepared =
   | ({ type: 'article' } & PreparedArticle)
   | { type: 'media'; number: number; line: LineOf<'media'>; id: string }
-  | { type: 'page'; number: number; line: LineOf<'page'>; body: unknown }
-  | { type: 'plain'; number: number; line: Plain }
+  | { type: 'page'; number: number; line: LineOf<'page'>; body: BodyDocument }
+  | { type: 'plain'; number: number; line: Exclude<Line, { type: 'article' | 'media' | 'page' }> }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** All that takes time and needs no transaction: the text is read, pictures are decoded and stored. Null for an empty line. */
-export async function prepare({ number, bytes }: RawLine, run: ImportRun): Promise<Prepared | null> {
+/** Checks a line, and asks for its Markdown to be read. Null for an empty line. */
+export function begin({ number, bytes }: RawLine, run: ImportRun): Begun | null {
   if (!bytes) throw new Refusal('too-large', `This line is longer than ${longestLine / 1024 / 1024} MB.`)
   const text = decode(bytes)
   if (text.trim() === '') return null
   const line = parseLine(JSON.parse(text))
+  if (line.type !== 'article' && line.type !== 'page') return { number, line, body: null }
+  if (line.document !== undefined) return { number, line, body: Promise.resolve(bodyDocument.parse(line.document)) }
+  const body = run.markdown.read(line.body ?? '')
+  // Whoever prepares the line hears of it; until then it is nobody's.
+  body.catch(() => undefined)
+  return { number, line, body }
+}
+
+/** All else that takes time and needs no transaction: pictures are decoded and stored. */
+export async function prepare({ number, line, body }: Begun, run: ImportRun): Promise<Prepared> {
   switch (line.type) {
-    case 'article':
-      return { type: 'article', number, line, ...(await bodyAndLead(line, run)) }
+    case 'article': {
+      const leadId = line.lead ? await takeFile(line.lead.file, line.lead, run) : null
+      return { type: 'article', number, line, leadId, body: await withPictures(await body, run) }
+    }
     case 'media':
       return { type: 'media', number, line, id: await takeFile(line.file, line, run) }
     case 'page':
-      return { type: 'page', number, line, body: line.document ?? markdownToBody(line.body ?? '') }
+      return { type: 'page', number, line, body: await withPictures(await body, run) }
     default:
       return { type: 'plain', number, line }
   }
 }
 
-async function bodyAndLead(line: ArticleLine, run: ImportRun): Promise<{ body: unknown; leadId: string | null }> {
-  const body = line.document === undefined ? markdownToBody(line.body ?? '') : bodyDocument.parse(line.document)
+async function withPictures(body: BodyDocument | null, run: ImportRun): Promise<BodyDocument> {
+  if (!body) throw new Error('An article or a page was begun without its text.')
+  const files = new Set(picturesOf({ lead: null, body }))
   const ids = new Map<string, string>()
-  for (const file of picturesOf({ lead: null, body })) ids.set(file, await takeFile(file, {}, run))
-  const leadId = line.lead ? await takeFile(line.lead.file, line.lead, run) : null
-  return { body: ids.size ? renamePictures(body, (file) => ids.get(file) ?? file) : body, leadId }
+  for (const file of files) ids.set(file, await takeFile(file, {}, run))
+  return ids.size ? renamePictures(body, (file) => ids.get(file) ?? file) : body
 }
 
 function decode(bytes: Buffer): string {

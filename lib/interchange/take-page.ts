@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
 import { pages } from '#db/schema/publication.ts'
 import { contentHash } from '../articles/canonical.ts'
-import { bodyDocument } from '../articles/document.ts'
+import { type BodyDocument, bodyDocument } from '../articles/document.ts'
 import { record } from '../audit/record.ts'
 import { expire } from '../changes/expire.ts'
 import { tags } from '../tags.ts'
@@ -12,7 +12,7 @@ import type { LineOf } from './schema.ts'
 /** A page about the publication. */
 export async function takePage(
   tx: Tx,
-  { line, body }: { line: LineOf<'page'>; body: unknown },
+  { line, body }: { line: LineOf<'page'>; body: BodyDocument },
   run: ImportRun,
 ): Promise<boolean> {
   const { slug, title } = line
