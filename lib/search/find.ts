@@ -35,7 +35,7 @@ const opening = '\u0002'
 const closing = '\u0003'
 
 // FTS5 sorts by rank itself, so that the excerpts are made for one page of hits and not for all of them.
-const hits = prepared((db) =>
+export const hits = prepared((db) =>
   db
     .select({
       ...cardColumns,

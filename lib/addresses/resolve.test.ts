@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { beforeEach, test } from 'node:test'
+import fc from 'fast-check'
+import { connections } from '#db/client.ts'
+import { freshDatabase } from '#db/testing.ts'
+import { draft } from '../articles/draft.ts'
+import { publishChanges } from '../articles/publish-changes.ts'
+import { restore } from '../articles/restore.ts'
+import { revise } from '../articles/revise.ts'
+import { withdraw } from '../articles/withdraw.ts'
+import { writeCursor } from '../cursor.ts'
+import { change as changeSection } from '../sections/change.ts'
+import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
+import { remove as removeTopic } from '../topics/remove.ts'
+import { addressWithCurrent, resolve } from './resolve.ts'
+
+freshDatabase()
+beforeEach(openNewsroom)
+
+const { editor, admin } = people
+const later = new Date(noon.getTime() + 60_000)
+const reason = 'The figures were those of another town.'
+const stateOf = async (path: string, after?: string) => (await resolve(path, after)).state
+
+async function moveFlood(): Promise<{ id: string; version: number }> {
+  const { id, version } = await publishStory('flood', { slug: 'flood' })
+  const saved = await revise(editor, { id, version, content: story({ slug: 'high-water' }) }, later)
+  return { id, version: await publishChanges(editor, { id, version: saved.version, class: 'typographic' }, later) }
+}
+
+test('what is live is live, and a draft’s address is as missing as one that nobody ever gave', async () => {
+  await publishStory('flood', { slug: 'flood' })
+  await draft(editor, { id: 'bridge', content: story({ slug: 'bridge' }) }, noon)
+  for (const path of [
+    '/',
+    '/latest',
+    '/search',
+    '/about/ethics',
+    '/world',
+    '/world/flood',
+    '/topics/floods',
+    '/people/mira-sand',
+  ])
+    assert.equal(await stateOf(path), 'live', path)
+  const [made, drafted] = [await resolve('/world/nonsense'), await resolve('/world/bridge')]
+  assert.deepEqual({ ...drafted, rests: [] }, { ...made, rests: [] })
+  assert.equal(made.state, 'missing')
+})
+
+test('an old address leads to the newest, in one step, however often it moved', async () => {
+  const moved = await moveFlood()
+  const saved = await revise(editor, { ...moved, content: story({ slug: 'deluge' }) }, later)
+  await publishChanges(editor, { ...moved, version: saved.version, class: 'typographic' }, later)
+  const found = await resolve('/world/flood')
+  assert.deepEqual(found, { state: 'moved', to: '/world/deluge', rests: ['/world/flood', '/world/deluge'] })
+})
+
+test('a renamed section takes its archive and its articles along', async () => {
+  await publishStory('flood', { slug: 'flood' })
+  await changeSection(admin, { id: 's-world', slug: 'planet', name: 'Planet', description: '' }, later)
+  const toOf = async (path: string) => {
+    const found = await resolve(path)
+    return found.state === 'moved' ? found.to : found.state
+  }
+  assert.equal(await toOf('/world'), '/planet')
+  assert.equal(await toOf('/world/2026/05'), '/planet/2026/05')
+  assert.equal(await toOf('/world/flood'), '/planet/flood')
+  assert.equal(await stateOf('/planet/2026/05'), 'live')
+})
+
+test('a withdrawn article is gone from its old addresses too, and back when it is restored', async () => {
+  const { id, version } = await moveFlood()
+  const gone = await withdraw(editor, { id, version, reason }, later)
+  for (const path of ['/world/flood', '/world/high-water'])
+    assert.deepEqual(await resolve(path), { state: 'withdrawn', id, rests: [...new Set([path, '/world/high-water'])] })
+  await restore(editor, { id, version: gone }, later)
+  assert.equal(await stateOf('/world/high-water'), 'live')
+  assert.equal(await stateOf('/world/flood'), 'moved')
+})
+
+test('a removed topic is missing', async () => {
+  await removeTopic(editor, { id: 't-ports' }, later)
+  assert.equal(await stateOf('/topics/ports'), 'missing')
+})
+
+test('capitals lead to the address in small letters, when there is one', async () => {
+  await publishStory('flood', { slug: 'flood' })
+  assert.deepEqual(await resolve('/World/FLOOD'), { state: 'moved', to: '/world/flood', rests: ['/world/flood'] })
+  assert.deepEqual(await resolve('/Latest'), { state: 'moved', to: '/latest', rests: [] })
+  assert.equal(await stateOf('/World/Nonsense'), 'missing')
+})
+
+test('a list goes on only after one of our own cursors; other pages do not ask', async () => {
+  await publishStory('flood', { slug: 'flood' })
+  const ours = writeCursor({ at: noon.getTime(), id: 'flood' })
+  for (const path of ['/latest', '/corrections', '/world', '/world/2026/05', '/topics/floods', '/people/mira-sand']) {
+    assert.equal(await stateOf(path, ours), 'live', path)
+    assert.deepEqual({ ...(await resolve(path, 'absurd')), rests: [] }, { state: 'missing', why: 'cursor', rests: [] }, path)
+  }
+  assert.equal(await stateOf('/world/flood', 'absurd'), 'live')
+  assert.equal(await stateOf('/', 'absurd'), 'live')
+})
+
+test('no month that cannot be, no third segment, and nothing that is not an address', async () => {
+  await publishStory('flood', { slug: 'flood' })
+  const lost = [
+    '/world/2026/13',
+    '/world/2026/5',
+    '/world/1066/05',
+    '/world/flood/x',
+    '/world/',
+    '//world',
+    '/world%00',
+    '/gone',
+    '/missing',
+  ]
+  for (const path of lost) assert.equal(await stateOf(path), 'missing', path)
+})
+
+test('any path and any cursor get an answer', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.option(fc.string({ unit: 'binary' })), async (path, after) => {
+      assert.ok(['live', 'missing'].includes(await stateOf(`/${path}`, after ?? undefined)))
+    }),
+  )
+})
+
+test('one address is one look at the index', async () => {
+  const { sql } = addressWithCurrent().getQuery()
+  const steps = connections().reader.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all('/world')
+  assert.equal(steps.filter(({ detail }) => detail.startsWith('SEARCH')).length, 2)
+  assert.ok(
+    steps.every(({ detail }) => !detail.startsWith('SCAN')),
+    steps.map(({ detail }) => detail).join('\n'),
+  )
+})
