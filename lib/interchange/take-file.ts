@@ -41,7 +41,9 @@ async function store(path: string, words: Words, run: ImportRun): Promise<string
   await mkdir(dataPath('masters'), { recursive: true })
   // Kept as it came, apart from what is served, so that an export gives the same bytes back.
   await copyFile(path, dataPath('masters', `${stored.file}${extname(path).toLowerCase()}`))
-  const input = addPictureInput.parse({ ...pick(stored), ...words, originalName: basename(path) })
+  const { alt, caption, credit, licence } = words
+  const said = { alt, caption, credit, licence, originalName: basename(path) }
+  const input = addPictureInput.parse({ ...pick(stored), ...said })
   return (await add(run.viewer, input, run.now)).id
 }
 
