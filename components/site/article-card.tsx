@@ -12,10 +12,12 @@ interface Props {
   isLead?: boolean
   /** Without the teaser, where there is little room. */
   isBrief?: boolean
+  /** Without the name of its section, where all around it are of the same. */
+  isAmongItsOwn?: boolean
 }
 
 /** A story on a list: its own headline and teaser, whole. */
-export function ArticleCard({ article, zone, level = 3, sizes, isLead, isBrief }: Props) {
+export function ArticleCard({ article, zone, level = 3, sizes, isLead, isBrief, isAmongItsOwn }: Props) {
   const Heading = `h${level}` as const
   return (
     <article className="card" lang={article.language}>
@@ -29,7 +31,12 @@ export function ArticleCard({ article, zone, level = 3, sizes, isLead, isBrief }
       </Heading>
       {!isBrief && article.teaser && <p className="card-teaser">{article.teaser}</p>}
       <p className="card-line">
-        <a href={urls.section(article.section)}>{article.sectionName}</a> · {article.label && `${article.label} · `}
+        {!isAmongItsOwn && (
+          <>
+            <a href={urls.section(article.section)}>{article.sectionName}</a> ·{' '}
+          </>
+        )}
+        {article.label && `${article.label} · `}
         <time dateTime={isoMoment(article.publishedAt)}>{showDay(article.publishedAt, zone, article.language)}</time>
       </p>
     </article>

@@ -42,6 +42,7 @@ export function Front({ front: { lead, slots, sections }, zone, rail }: Props) {
                     <ArticleCard
                       article={card}
                       zone={zone}
+                      isAmongItsOwn
                       {...(index === 0 ? { sizes: '(min-width: 60rem) 26rem, 92vw' } : {})}
                     />
                   </li>

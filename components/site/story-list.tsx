@@ -10,17 +10,24 @@ interface Props {
   /** The address of where the list begins, when this is not it. */
   first?: string | null
   empty: string
+  isOfOneSection?: boolean
 }
 
 /** A list of stories, newest first, with the way to older ones. */
-export function StoryList({ cards, zone, next, first = null, empty }: Props) {
+export function StoryList({ cards, zone, next, first = null, empty, isOfOneSection = false }: Props) {
   return (
     <>
       {cards.length > 0 ? (
         <ul role="list" className="stories">
           {cards.map((card) => (
             <li key={card.id}>
-              <ArticleCard article={card} zone={zone} level={2} sizes="(min-width: 42rem) 12rem, 92vw" />
+              <ArticleCard
+                article={card}
+                zone={zone}
+                level={2}
+                isAmongItsOwn={isOfOneSection}
+                sizes="(min-width: 42rem) 12rem, 92vw"
+              />
             </li>
           ))}
         </ul>

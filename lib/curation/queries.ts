@@ -42,7 +42,7 @@ export interface FrontView {
 }
 
 const slotsWhenEmpty = 4
-const inSection = 4
+const inSection = 3
 
 /** The front as the editors arranged it; where they did not, newest first. */
 export async function findFront(): Promise<FrontView> {

@@ -37,6 +37,7 @@ export default async function SectionPage({ params, searchParams }: PageProps<'/
       <DependsOn tags={[...section.tags, ...tags]} />
       <ListHead title={section.name}>{section.description}</ListHead>
       <StoryList
+        isOfOneSection
         cards={cards}
         zone={timeZone}
         next={next && urls.section(section.slug, next)}

@@ -8,7 +8,11 @@ import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 import { lostReason } from '../lost-reason.ts'
 
-export const metadata: Metadata = { title: 'There is no page here', robots: { index: false } }
+const title = { address: 'There is no page here', cursor: 'This list does not go on here' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await lostReason()) === 'cursor' ? title.cursor : title.address, robots: { index: false } }
+}
 
 /** What an address that leads nowhere shows, with the status that proxy.ts gave it. */
 export default async function MissingPage() {
@@ -20,13 +24,13 @@ export default async function MissingPage() {
       <DependsOn tags={rail.tags} />
       <div>
         {why === 'cursor' ? (
-          <ListHead title="This list does not go on here">
+          <ListHead title={title.cursor}>
             The address names a place in a list that does not exist. Start again at the list’s first page.
           </ListHead>
         ) : (
-          <ListHead title="There is no page here">
-            Nothing stands at this address, and nothing ever stood there under it. Perhaps a letter is missing. Search for what
-            you came for, or begin at the <a href={urls.front()}>front page</a>.
+          <ListHead title={title.address}>
+            Perhaps a letter of the address is missing, or the page was never published. Search for what you came for, or begin at
+            the <a href={urls.front()}>front page</a>.
           </ListHead>
         )}
         <SearchForm wide />

@@ -41,6 +41,7 @@ export default async function MonthPage({ params, searchParams }: Props) {
       <DependsOn tags={[...section.tags, ...list.tags]} />
       <ListHead kicker={<a href={urls.section(section.slug)}>{section.name}</a>} title={name} />
       <StoryList
+        isOfOneSection
         cards={list.cards}
         zone={site.timeZone}
         next={list.next && urls.month(section.slug, year, month, list.next)}
