@@ -72,7 +72,11 @@ export function monthBounds(year: number, month: number, zone: string): { from: 
 /** The first moment of a calendar day in a zone, in UTC milliseconds. */
 export function startOfDay(year: number, month: number, dayOfMonth: number, zone: string): number {
   const guess = Date.UTC(year, month - 1, dayOfMonth)
-  return guess - offset(guess - offset(guess, zone), zone)
+  // Where the clocks are moved at midnight there are two offsets to try; the earlier moment that is in the day is its first.
+  const [early = guess, late = guess] = [-1, 1]
+    .map((side) => guess - offset(guess + side * 86_400_000, zone))
+    .sort((a, b) => a - b)
+  return calendarDay(early, zone).day === dayOfMonth ? early : late
 }
 
 function offset(at: number, zone: string): number {
