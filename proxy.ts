@@ -7,6 +7,5 @@ export function proxy(request: NextRequest): NextResponse | Promise<NextResponse
   return /^\/admin(\/|$)/.test(request.nextUrl.pathname) ? answerDesk(request) : answerReader(request)
 }
 
-// Not what Next serves by itself, not the API (bodies that are matched here are cut), not pictures, not what crawlers and
-// browsers fetch from the root.
-export const config = { matcher: ['/((?!_next/|api/|media/|[^/]+\\.(?:txt|xml|json|ico|svg|png|webmanifest)$).*)'] }
+// Not what Next serves by itself, not the API (bodies that are matched here are cut), not pictures, not files of the root.
+export const config = { matcher: ['/((?!_next/|api/|media/|[^/]+\\.[a-z0-9]+$).*)'] }
