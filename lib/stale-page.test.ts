@@ -227,24 +227,18 @@ async function snapshot(): Promise<Map<string, Snapshot>> {
   const all = new Map<string, Snapshot>()
   const frame = { site: await findSettings(), sections: await listSections() }
   const rail = await listRail()
+  all.set('part:latest', { shown: JSON.stringify(rail, plain), rests: new Set(rail.tags) })
+  all.set('part:masthead', { shown: JSON.stringify(frame.site), rests: new Set([tags.site, tags.day]) })
   for (const [address, find] of Object.entries(pages)) {
     const found = await resolve(new URL(address, 'http://x').pathname)
     const view = await find()
-    // A page stands in the frame of all pages; the front and the articles show the rail as well.
-    const shown = JSON.stringify({ found, view, frame, rail: withRail(address) ? rail : null }, plain)
-    const rests = [
-      tags.site,
-      tags.day,
-      ...found.rests.map(tags.address),
-      ...(view?.tags ?? []),
-      ...(withRail(address) ? rail.tags : []),
-    ]
+    // A page stands in the frame of all pages. What the front keeps once, as parts, rests on tags of its own.
+    const shown = JSON.stringify({ found, view, frame }, plain)
+    const rests = [tags.site, ...found.rests.map(tags.address), ...(view?.tags ?? [])]
     all.set(address, { shown, rests: new Set(rests) })
   }
   return all
 }
-
-const withRail = (address: string) => address === urls.front() || /^\/(world|science)\/[a-z]/.test(address)
 
 function plain(key: string, value: unknown): unknown {
   if (key === 'tags' || key === 'rests') return undefined

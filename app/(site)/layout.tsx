@@ -33,8 +33,8 @@ export default async function SiteLayout({ children }: LayoutProps<'/'>) {
         <a className="skip" href="#content">
           Skip to the text
         </a>
-        <DependsOn tags={[tags.site, tags.day]} />
-        <Masthead site={site} sections={sections} now={new Date()} />
+        <DependsOn tags={[tags.site]} />
+        <Masthead site={site} sections={sections} now={new Date()} tags={[tags.site, tags.day]} />
         {children}
         <Foot site={site} pages={knownPages} />
       </body>

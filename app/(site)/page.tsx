@@ -26,7 +26,7 @@ export default async function FrontPage() {
   const rail = await listRail()
   return (
     <main id="content" className="wrap">
-      <DependsOn tags={[...front.tags, ...rail.tags]} />
+      <DependsOn tags={front.tags} />
       <h1 className="unseen">{name}</h1>
       {front.lead ? (
         <Front front={front} zone={timeZone} rail={<LatestRail {...rail} zone={timeZone} />} />

@@ -8,14 +8,16 @@ interface Props {
   site: { name: string; tagline: string; timeZone: string; language: string }
   sections: SectionView[]
   now: Date
+  /** What the head itself rests on. */
+  tags: string[]
 }
 
 /** The head of every page. The date is the only thing on a reader page that the clock moves, so it is a part. */
-export function Masthead({ site, sections, now }: Props) {
+export function Masthead({ site, sections, now, tags }: Props) {
   const at = now.getTime()
   return (
     <header>
-      <Part name="masthead">
+      <Part name="masthead" tags={tags}>
         <div className="masthead">
           <div className="wrap">
             <p className="masthead-name">

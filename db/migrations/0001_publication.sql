@@ -130,14 +130,15 @@ CREATE TABLE revisions (
   id TEXT PRIMARY KEY,
   article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
   seq INTEGER NOT NULL,
-  -- The whole article as one document, and the small part of it that lists show.
-  content TEXT NOT NULL CHECK (json_valid(content)),
+  -- What lists show of the article.
   card TEXT NOT NULL CHECK (json_valid(card)),
   content_hash TEXT NOT NULL,
   reason TEXT NOT NULL,
   note TEXT NOT NULL DEFAULT '',
   created_by TEXT REFERENCES accounts (id) ON DELETE SET NULL,
   created_at INTEGER NOT NULL,
+  -- The whole article as one document. Last, since it is long: what stands after it is behind its overflow pages.
+  content TEXT NOT NULL CHECK (json_valid(content)),
   UNIQUE (article_id, seq)
 ) STRICT;
 

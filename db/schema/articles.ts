@@ -29,13 +29,13 @@ export const revisions = sqliteTable('revisions', {
   id: text().primaryKey(),
   articleId: text('article_id').notNull(),
   seq: integer().notNull(),
-  content: text({ mode: 'json' }).$type<unknown>().notNull(),
   card: text({ mode: 'json' }).$type<unknown>().notNull(),
   contentHash: text('content_hash').notNull(),
   reason: text().notNull(),
   note: text().notNull().default(''),
   createdBy: text('created_by'),
   createdAt: integer('created_at').notNull(),
+  content: text({ mode: 'json' }).$type<unknown>().notNull(),
 })
 
 export const articleTopics = sqliteTable(

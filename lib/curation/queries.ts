@@ -90,5 +90,5 @@ const onRail = 8
 /** What stands in the rail: one more than it shows, so that a page can leave itself out. */
 export async function listRail() {
   const { cards, tags: rests } = await listLatest(listStart, onRail + 1)
-  return { cards: cards.slice(0, onRail + 1), most: onRail, tags: rests }
+  return { cards: cards.slice(0, onRail + 1), most: onRail, tags: [tags.site, ...rests] }
 }

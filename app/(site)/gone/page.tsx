@@ -21,7 +21,7 @@ export default async function GonePage() {
   const { withdrawnAt, withdrawnReason, sectionSlug, sectionName } = withdrawn
   return (
     <main id="content" className="wrap lost">
-      <DependsOn tags={[...withdrawn.tags, ...rail.tags]} />
+      <DependsOn tags={withdrawn.tags} />
       <div>
         <ListHead kicker={<a href={urls.section(sectionSlug)}>{sectionName}</a>} title="This article was withdrawn" />
         <div className="lost-reason">

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { DependsOn } from '#components/site/depends-on.tsx'
 import { LatestRail } from '#components/site/latest-rail.tsx'
 import { ListHead } from '#components/site/list-head.tsx'
 import { SearchForm } from '#components/site/search-form.tsx'
@@ -21,7 +20,6 @@ export default async function MissingPage() {
   const { timeZone } = await findSettings()
   return (
     <main id="content" className="wrap lost">
-      <DependsOn tags={rail.tags} />
       <div>
         {why === 'cursor' ? (
           <ListHead title={title.cursor}>

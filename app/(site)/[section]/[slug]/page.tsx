@@ -29,7 +29,7 @@ export default async function ArticlePage({ params }: PageProps<'/[section]/[slu
   const { name } = await findSettings()
   return (
     <>
-      <DependsOn tags={[...article.tags, ...rail.tags]} />
+      <DependsOn tags={article.tags} />
       <JsonLd thing={structuredArticle(article, { name, origin: env().SITE_URL })} />
       <ArticleStory article={article} rail={<LatestRail {...rail} zone={article.zone} without={article.id} />} />
     </>
