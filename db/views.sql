@@ -22,7 +22,8 @@ CREATE VIEW live_people AS SELECT id, slug, name, role, bio FROM people;
 
 CREATE VIEW live_media AS
 SELECT m.id, m.file, m.width, m.height, m.widths FROM media m
-WHERE EXISTS (SELECT 1 FROM article_media u WHERE u.media_id = m.id);
+WHERE EXISTS (SELECT 1 FROM article_media u WHERE u.media_id = m.id)
+  OR EXISTS (SELECT 1 FROM pages p, json_each(p.body, '$.content') b WHERE b.value ->> '$.attrs.mediaId' = m.id);
 
 CREATE VIEW live_curations AS SELECT place, arrangement FROM curations WHERE state = 'live';
 

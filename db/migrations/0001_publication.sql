@@ -44,7 +44,8 @@ CREATE TABLE sections (
   slug TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   description TEXT NOT NULL DEFAULT '',
-  position INTEGER NOT NULL
+  position INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX sections_in_order ON sections (position, id);
 
@@ -52,7 +53,8 @@ CREATE TABLE topics (
   id TEXT PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  description TEXT NOT NULL DEFAULT ''
+  description TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX topics_by_name ON topics (name, id);
 
@@ -62,7 +64,8 @@ CREATE TABLE people (
   name TEXT NOT NULL,
   role TEXT NOT NULL DEFAULT '',
   bio TEXT NOT NULL DEFAULT '',
-  account_id TEXT UNIQUE REFERENCES accounts (id) ON DELETE SET NULL
+  account_id TEXT UNIQUE REFERENCES accounts (id) ON DELETE SET NULL,
+  version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX people_by_name ON people (name, id);
 
@@ -85,7 +88,8 @@ CREATE TABLE media (
   focus_x REAL NOT NULL DEFAULT 0.5,
   focus_y REAL NOT NULL DEFAULT 0.5,
   created_by TEXT REFERENCES accounts (id) ON DELETE SET NULL,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX media_newest ON media (created_at DESC, id DESC);
 CREATE INDEX media_by_sha256 ON media (sha256);
@@ -167,6 +171,13 @@ CREATE TABLE article_media (
   PRIMARY KEY (media_id, article_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX article_media_of_article ON article_media (article_id);
+-- The same for working copies: where the desk finds what a picture is needed for.
+CREATE TABLE desk_media (
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  media_id TEXT NOT NULL REFERENCES media (id),
+  PRIMARY KEY (media_id, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX desk_media_of_article ON desk_media (article_id);
 
 CREATE TABLE sources (
   id TEXT PRIMARY KEY,

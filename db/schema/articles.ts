@@ -66,6 +66,12 @@ export const articleMedia = sqliteTable(
   (table) => [primaryKey({ columns: [table.mediaId, table.articleId] })],
 )
 
+export const deskMedia = sqliteTable(
+  'desk_media',
+  { articleId: text('article_id').notNull(), mediaId: text('media_id').notNull() },
+  (table) => [primaryKey({ columns: [table.mediaId, table.articleId] })],
+)
+
 export const corrections = sqliteTable('corrections', {
   id: text().primaryKey(),
   articleId: text('article_id').notNull(),

@@ -6,6 +6,7 @@ export const sections = sqliteTable('sections', {
   name: text().notNull(),
   description: text().notNull().default(''),
   position: integer().notNull(),
+  version: integer().notNull().default(1),
 })
 
 export const topics = sqliteTable('topics', {
@@ -13,6 +14,7 @@ export const topics = sqliteTable('topics', {
   slug: text().notNull(),
   name: text().notNull(),
   description: text().notNull().default(''),
+  version: integer().notNull().default(1),
 })
 
 export const people = sqliteTable('people', {
@@ -22,6 +24,7 @@ export const people = sqliteTable('people', {
   role: text().notNull().default(''),
   bio: text().notNull().default(''),
   accountId: text('account_id'),
+  version: integer().notNull().default(1),
 })
 
 export const media = sqliteTable('media', {
@@ -43,6 +46,7 @@ export const media = sqliteTable('media', {
   focusY: real('focus_y').notNull().default(0.5),
   createdBy: text('created_by'),
   createdAt: integer('created_at').notNull(),
+  version: integer().notNull().default(1),
 })
 
 export const settings = sqliteTable('settings', {

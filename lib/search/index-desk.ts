@@ -1,15 +1,18 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
+import { deskMedia } from '#db/schema/articles.ts'
 import { deskRows } from '#db/schema/search.ts'
+import type { ArticleContent } from '../articles/content.ts'
+import { picturesOf } from '../articles/pictures-of.ts'
 
-export interface DeskEntry {
-  headline: string
-  slug: string
-  standfirst: string
-}
+export type DeskEntry = Pick<ArticleContent, 'headline' | 'slug' | 'standfirst' | 'lead' | 'body'>
 
-/** Puts an article's working headline, address and standfirst into the desk's index, in place of what was there. */
-export async function indexDesk(tx: Tx, articleId: string, { headline, slug, standfirst }: DeskEntry): Promise<void> {
+/** Puts an article's working headline, address, standfirst and pictures into the desk's indexes, in place of what was there. */
+export async function indexDesk(tx: Tx, articleId: string, entry: DeskEntry): Promise<void> {
+  const { headline, slug, standfirst } = entry
+  await tx.delete(deskMedia).where(eq(deskMedia.articleId, articleId))
+  const pictures = [...new Set(picturesOf(entry))]
+  if (pictures.length) await tx.insert(deskMedia).values(pictures.map((mediaId) => ({ articleId, mediaId })))
   const [known] = await tx.select({ row: deskRows.row }).from(deskRows).where(eq(deskRows.articleId, articleId))
   if (known) {
     await tx.run(
