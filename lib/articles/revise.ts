@@ -1,11 +1,10 @@
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
-import { record } from '../audit/record.ts'
 import { Refusal } from '../refusal.ts'
 import type { Saved } from './draft.ts'
+import { keepLosingText } from './keep-losing-text.ts'
 import { keepWorkingCopy } from './keep-working-copy.ts'
 import { openArticle } from './open-article.ts'
-import { saveRevision } from './save-revision.ts'
 import type { ReviseInput } from './schema.ts'
 
 /**
@@ -21,14 +20,7 @@ export async function revise(viewer: Viewer, input: ReviseInput, now: Date): Pro
       return keepWorkingCopy(tx, article, input.content, viewer, now)
     })
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'conflict') await keepLosingText(viewer, input, now)
+    if (error instanceof Refusal && error.code === 'conflict') await write((tx) => keepLosingText(tx, input, viewer, now))
     throw error
   }
-}
-
-function keepLosingText(viewer: Viewer, { id, content }: ReviseInput, now: Date): Promise<void> {
-  return write(async (tx) => {
-    const revision = await saveRevision(tx, { articleId: id, content, reason: 'conflict' }, viewer, now)
-    await record(tx, viewer, { verb: 'conflict', subject: ['article', id], detail: { revision: revision.id } }, now)
-  })
 }

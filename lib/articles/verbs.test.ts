@@ -13,6 +13,7 @@ import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
 import { correct } from './correct.ts'
 import { discard } from './discard.ts'
 import { draft } from './draft.ts'
+import type { Conflict } from './open-article.ts'
 import { publish } from './publish.ts'
 import { publishChanges } from './publish-changes.ts'
 import { restore } from './restore.ts'
@@ -40,6 +41,23 @@ test('the same form sent twice makes one article', async () => {
   const [first, second] = await Promise.all([0, 1].map(() => draft(people.contributor, { id: 'x-1', content: story() }, noon)))
   assert.deepEqual(first, second)
   assert.equal((await read().select().from(revisions)).length, 1)
+})
+
+test('what was typed after a first save whose answer was lost is kept, and overwrites nobody', async () => {
+  await draft(people.contributor, { id: 'x-1', content: story() }, noon)
+  const typedOn = story({ headline: 'River floods fifty houses in Norrvik' })
+  const again = await draft(people.contributor, { id: 'x-1', content: typedOn }, later)
+  assert.equal(again.version, 2)
+  const late = draft(people.contributor, { id: 'x-1', content: story({ headline: 'An older text' }) }, later)
+  await assert.rejects(
+    late,
+    (error) => error instanceof Refusal && (error.data as Conflict).content.headline === typedOn.headline,
+  )
+  const kept = await read().select({ reason: revisions.reason }).from(revisions).orderBy(asc(revisions.seq))
+  assert.deepEqual(
+    kept.map(({ reason }) => reason),
+    ['draft', 'save', 'conflict'],
+  )
 })
 
 test('two stories with one headline get two addresses', async () => {
