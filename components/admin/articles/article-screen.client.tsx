@@ -14,6 +14,7 @@ import { createArticleStore } from './store/article-store.ts'
 import { firstState } from './store/first-state.ts'
 import { useFirstFault } from './store/use-first-fault.client.ts'
 import { useFollowServer } from './store/use-follow-server.client.ts'
+import { useIsReady } from './store/use-is-ready.client.ts'
 import { useKeptNotice } from './store/use-kept-notice.client.ts'
 import { useLeaveWarning } from './store/use-leave-warning.client.ts'
 
@@ -27,15 +28,21 @@ export function ArticleScreen(props: ArticleScreenProps) {
   useFollowServer(store, props)
   useFirstFault(store, (path) => setPane(paneOf(path)))
   const isWide = useIsWide()
+  const isReady = useIsReady()
   const shown = isWide && pane === 'text' ? 'references' : pane
   return (
     <ArticleContext value={value}>
       <ReferenceDialogs>
-        <ArticleBar />
-        <Notices />
-        <div className="article-screen" data-pane={pane}>
-          <MainColumn />
-          <Rail pane={shown} onPane={setPane} />
+        <noscript>
+          <p>Articles are written with scripts: the text, the references and the saving need them. Turn them on for this site.</p>
+        </noscript>
+        <div className="article-whole" inert={!isReady}>
+          <ArticleBar />
+          <Notices />
+          <div className="article-screen" data-pane={pane}>
+            <MainColumn />
+            <Rail pane={shown} onPane={setPane} />
+          </div>
         </div>
         <ConflictDialog />
       </ReferenceDialogs>

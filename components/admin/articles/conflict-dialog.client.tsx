@@ -7,6 +7,7 @@ import { showMoment } from '#lib/dates.ts'
 import { differingFields, type FieldName } from './differing-fields.ts'
 import { useArticle, useScreen } from './store/article-context.client.tsx'
 import { saveArticle } from './store/save-article.ts'
+import './conflict-dialog.css'
 
 /** Shown when somebody else saved first: both texts by field, and a choice for each. */
 export function ConflictDialog() {

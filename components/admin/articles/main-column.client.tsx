@@ -4,6 +4,7 @@ import { KeyPoints } from './fields/key-points.client.tsx'
 import { LeadPicture } from './fields/lead-picture.client.tsx'
 import { TextField } from './fields/text-field.client.tsx'
 import { useScreen } from './store/article-context.client.tsx'
+import './fields/fields.css'
 
 /** What the reader reads, from the headline down. Fields with a state of their own start again with another text. */
 export function MainColumn() {

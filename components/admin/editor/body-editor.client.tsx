@@ -3,6 +3,8 @@ import { EditorContent } from '@tiptap/react'
 import { useId, useState } from 'react'
 import type { BodyDocument } from '#lib/articles/document.ts'
 import './body-editor.css'
+import './body-table.css'
+import './body-text.css'
 import { CiteDialog } from './cite/cite-dialog.client.tsx'
 import { LinkDialog } from './link/link-dialog.client.tsx'
 import { MenuList } from './menu/menu-list.client.tsx'
@@ -12,6 +14,7 @@ import { BodyToolbar } from './toolbar/body-toolbar.client.tsx'
 import { TableTools } from './toolbar/table-tools.client.tsx'
 import { useBodyEditor } from './use-body-editor.client.ts'
 import { type BodySurroundings, useBodyHost } from './use-body-host.client.ts'
+import './views/node-views.css'
 
 interface Props extends BodySurroundings {
   initial: BodyDocument

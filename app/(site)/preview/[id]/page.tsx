@@ -5,6 +5,7 @@ import { currentViewer } from '#lib/access/viewer.ts'
 import { findPreview } from '#lib/articles/find-preview.ts'
 import { Refusal } from '#lib/refusal.ts'
 import { urls } from '#lib/urls.ts'
+import './preview.css'
 
 export const metadata: Metadata = { title: 'Preview', robots: 'noindex, nofollow' }
 

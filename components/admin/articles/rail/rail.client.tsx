@@ -7,6 +7,7 @@ import { ProvenancePanel } from './provenance-panel.client.tsx'
 import { type Pane, paneOf } from './rail-tab.ts'
 import { ReadAlsoPanel } from './read-also-panel.client.tsx'
 import { SearchSocialPanel } from './search-social-panel.client.tsx'
+import './rail.css'
 
 const tabs: { pane: Exclude<Pane, 'text'>; label: string; Panel: () => React.ReactNode }[] = [
   { pane: 'references', label: 'References', Panel: ReferencesPanel },

@@ -5,6 +5,7 @@ import { fieldId } from '../fields/field-id.ts'
 import { useFault, useField } from '../store/article-context.client.tsx'
 import { SearchCard } from './search-card.client.tsx'
 import { SocialCard } from './social-card.client.tsx'
+import './cards.css'
 
 /** What search engines and social networks show of the article, and how that will look. */
 export function SearchSocialPanel() {

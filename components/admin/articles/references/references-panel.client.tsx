@@ -4,6 +4,7 @@ import { useField } from '../store/article-context.client.tsx'
 import { AddReference } from './add-reference.client.tsx'
 import { ReferenceLine } from './reference-line.client.tsx'
 import { numberOf, useNumbering } from './use-numbering.client.ts'
+import './references.css'
 
 /** The sources of the article, in the order and with the numbers that readers will see. */
 export function ReferencesPanel() {

@@ -6,6 +6,7 @@ import { saveArticle } from '../store/save-article.ts'
 import { ArticleSteps } from './article-steps.client.tsx'
 import { SaveState } from './save-state.client.tsx'
 import { statusWords } from './status-words.ts'
+import './article-bar.css'
 
 const colours = { draft: 'gray', review: 'yellow', scheduled: 'blue', live: 'teal', withdrawn: 'red' } as const
 

@@ -4,7 +4,7 @@ import { type ArticleStore, isDirty } from './article-store.ts'
 
 const question = 'This article has changes that are not saved. Leave without them?'
 
-/** Asks before a page with unsaved changes is left: by closing, by reloading, or by a link of the desk. */
+/** Asks before a page with unsaved changes is left: by closing, by reloading, by a link of the desk, or by the back button. */
 export function useLeaveWarning(store: ArticleStore): void {
   useEffect(() => {
     const isUnsaved = () => {
@@ -23,9 +23,17 @@ export function useLeaveWarning(store: ArticleStore): void {
       event.preventDefault()
       event.stopImmediatePropagation()
     }
+    // Going back within the desk loads no page, so nothing unloads: the browser's own navigation is asked to stop.
+    const onNavigate = (event: NavigateEvent) => {
+      const isBack = event.navigationType === 'traverse' && event.destination.sameDocument
+      if (isBack && event.cancelable && isUnsaved() && !window.confirm(question)) event.preventDefault()
+    }
+    const browser: Navigation | undefined = window.navigation
+    browser?.addEventListener('navigate', onNavigate)
     window.addEventListener('beforeunload', onUnload)
     document.addEventListener('click', onClick, true)
     return () => {
+      browser?.removeEventListener('navigate', onNavigate)
       window.removeEventListener('beforeunload', onUnload)
       document.removeEventListener('click', onClick, true)
     }

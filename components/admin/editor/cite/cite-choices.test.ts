@@ -26,9 +26,10 @@ test('a reference is found by its number, its title, its publisher or its key', 
   assert.deepEqual(ids('gaz-1'), ['gaz-1', '+'])
 })
 
-test('words that mean no reference do not stand in the way of typing', () => {
+test('words that mean no reference yet are offered as a new one, however many they are', () => {
   assert.deepEqual(ids('sic'), ['+'])
-  assert.deepEqual(ids('he paused'), [])
+  assert.deepEqual(ids('annual report of the harbour master'), ['+'])
+  assert.equal(citeChoices(' the annual report ', choices).at(-1)?.label, 'New reference “the annual report”…')
 })
 
 test('a citation is typed from a bracket to the cursor, and ends with the closing one', () => {
@@ -36,4 +37,9 @@ test('a citation is typed from a bracket to the cursor, and ends with the closin
   assert.equal(typedCite('It rose.[ga]'), null)
   assert.equal(typedCite('It rose.[ and'), null)
   assert.equal(typedCite('It rose.'), null)
+  assert.deepEqual(typedCite('A [b] and [a title of forty characters and even more'), {
+    start: 10,
+    query: 'a title of forty characters and even more',
+  })
+  assert.equal(typedCite(`[${'a'.repeat(121)}`), null)
 })

@@ -3,15 +3,15 @@ import type { MenuItem } from '../menu/menu-state.ts'
 
 export const newReferenceId = '+'
 const most = 20
+const longestTitle = 120
 
 /**
  * The references that a typed text may mean: by number, by the beginning of a word of title or publisher, or by key.
- * The last one is always a new reference, unless words were typed that clearly mean none.
+ * The last one is always a new reference. Whoever means words in brackets types on, to the closing one, or presses Escape.
  */
 export function citeChoices(typed: string, choices: CiteChoice[]): MenuItem[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const found = choices.filter((choice) => words.every((word) => matches(choice, word))).slice(0, most)
-  if (!found.length && words.length > 1) return []
   const items = found.map(({ key, title, publisher, url, number }) => ({
     id: key,
     label: `${number === null ? '–' : `[${number}]`} ${title || url || key}`,
@@ -28,6 +28,7 @@ function matches({ key, title, publisher, url, number }: CiteChoice, word: strin
 
 /** What stands between the last "[" and the cursor, if it may be the beginning of a citation. */
 export function typedCite(before: string): { start: number; query: string } | null {
-  const found = /\[([^[\]\n]{0,40})$/.exec(before)
-  return found && !/^\s/.test(found[1] ?? '') ? { start: found.index, query: found[1] ?? '' } : null
+  const start = before.lastIndexOf('[')
+  const query = before.slice(start + 1)
+  return start < 0 || query.length > longestTitle || /^\s|[\]\n]/.test(query) ? null : { start, query }
 }

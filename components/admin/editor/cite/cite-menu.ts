@@ -34,6 +34,8 @@ export function citeMenu(menu: MenuState, host: BodyHost) {
           editor: this.editor,
           pluginKey: new PluginKey('citeMenu'),
           char: '[',
+          // So that Escape closes it for good: a space does not open it again.
+          allowSpaces: true,
           decorationClass: 'body-typed',
           findSuggestionMatch: ({ $position }) => {
             const text = $position.nodeBefore?.isText ? ($position.nodeBefore.text ?? '') : ''

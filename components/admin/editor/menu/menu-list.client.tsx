@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { MenuState } from './menu-state.ts'
+import './menu-list.css'
 
 const height = 280
 const width = 340

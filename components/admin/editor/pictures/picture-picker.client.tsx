@@ -5,6 +5,7 @@ import type { PictureView } from '#lib/articles/desk-choices.ts'
 import { PictureThumb } from './picture-thumb.tsx'
 import { UploadField } from './upload-field.client.tsx'
 import { useLibrary } from './use-library.client.ts'
+import './picture-picker.css'
 
 interface Props {
   isOpen: boolean
