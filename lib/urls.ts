@@ -85,5 +85,6 @@ export const urls = {
     uploads: () => '/api/uploads',
     articles: () => '/api/articles',
     media: () => '/api/media',
+    curation: () => '/api/curation',
   },
 } as const

@@ -1,34 +1,47 @@
-import { eq } from 'drizzle-orm'
+import { eq, getTableColumns } from 'drizzle-orm'
 import type { ReadDb } from '#db/client.ts'
+import { accounts } from '#db/schema/accounts.ts'
 import { curations } from '#db/schema/publication.ts'
+import { canonicalJson } from '../articles/canonical.ts'
 import { Refusal } from '../refusal.ts'
-import { emptyArrangement, type FrontArrangement, type LatestArrangement, type Place } from './schema.ts'
+import type { Arrangements, Place } from './schema.ts'
 
-export interface OpenCuration {
-  staged: FrontArrangement | LatestArrangement
-  live: FrontArrangement | LatestArrangement
+export interface OpenCuration<P extends Place = Place> {
+  staged: Arrangements[P]
+  live: Arrangements[P]
   /** Of the staged arrangement; 0 where nothing was staged yet. */
   version: number
+  /** Who staged it and when; null where nobody did. */
+  stagedBy: string | null
+  stagedAt: number | null
 }
+
+const empty: Arrangements = { front: { lead: null, slots: [] }, latest: { pins: [], hidden: [] } }
 
 /** What is staged and what is live at a place. What was never staged is as what is live. */
-export async function openCuration(db: ReadDb, place: Place): Promise<OpenCuration> {
-  const rows = await db.select().from(curations).where(eq(curations.place, place))
-  const live =
-    (rows.find(({ state }) => state === 'live')?.arrangement as FrontArrangement | undefined) ?? emptyArrangement(place)
+export async function openCuration<P extends Place>(db: ReadDb, place: P): Promise<OpenCuration<P>> {
+  const rows = await db
+    .select({ ...getTableColumns(curations), by: accounts.name })
+    .from(curations)
+    .leftJoin(accounts, eq(accounts.id, curations.changedBy))
+    .where(eq(curations.place, place))
   const staged = rows.find(({ state }) => state === 'staged')
-  return { live, staged: (staged?.arrangement as FrontArrangement | undefined) ?? live, version: staged?.version ?? 0 }
+  // What is stored passed the schema when it was written.
+  const arrangementOf = (row: { arrangement: unknown } | undefined) => row?.arrangement as Arrangements[P] | undefined
+  const live = arrangementOf(rows.find(({ state }) => state === 'live')) ?? empty[place]
+  return {
+    ...{ live, staged: arrangementOf(staged) ?? live, version: staged?.version ?? 0 },
+    ...{ stagedBy: staged?.by ?? null, stagedAt: staged?.changedAt ?? null },
+  }
 }
 
-/** The same for a verb. @throws Refusal('conflict') when somebody arranged since */
-export async function openStaged(db: ReadDb, { place, version }: { place: Place; version: number }): Promise<OpenCuration> {
-  const open = await openCuration(db, place)
-  if (open.version !== version)
-    throw new Refusal(
-      'conflict',
-      'Somebody arranged this since you opened it. Load the page again to see theirs.',
-      undefined,
-      open,
-    )
-  return open
+/** @throws Refusal('conflict') with what is there, when somebody arranged since this version was opened */
+export function demandVersion(open: OpenCuration, version: number): void {
+  if (open.version === version) return
+  throw new Refusal('conflict', `${open.stagedBy ?? 'Somebody'} arranged this since you opened it.`, undefined, open)
+}
+
+/** Whether two arrangements say the same. */
+export function isSame(one: Arrangements[Place], other: Arrangements[Place]): boolean {
+  return canonicalJson(one) === canonicalJson(other)
 }

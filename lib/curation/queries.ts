@@ -6,15 +6,10 @@ import { listNewest } from '../articles/queries.ts'
 import { type Cursor, listStart } from '../cursor.ts'
 import { articlesOfSection, listSections, type SectionView } from '../sections/queries.ts'
 import { tags } from '../tags.ts'
+import type { Arrangements } from './schema.ts'
 
-interface Front {
-  lead: string | null
-  slots: string[]
-}
-interface Latest {
-  pins: string[]
-  hidden: string[]
-}
+type Front = Arrangements['front']
+type Latest = Arrangements['latest']
 
 const arrangementOf = prepared((db) =>
   db
@@ -53,7 +48,8 @@ export async function findFront(): Promise<FrontView> {
     chosen.map(({ id }) => id),
     slotsWhenEmpty + 1,
   )
-  const lead = chosen.find(({ id }) => id === arranged.lead) ?? newest.cards[0] ?? null
+  // Where every story that is live stands beside the lead, the first of them leads.
+  const lead = chosen.find(({ id }) => id === arranged.lead) ?? newest.cards[0] ?? chosen[0] ?? null
   const picked = chosen.filter(({ id }) => id !== lead?.id)
   const slots = picked.length ? picked : newest.cards.filter(({ id }) => id !== lead?.id).slice(0, slotsWhenEmpty)
   const shown = new Set([...(lead ? [lead] : []), ...slots].map(({ id }) => id))

@@ -1,29 +1,25 @@
 import { z } from 'zod'
+import { curationLimits } from './limits.ts'
 
 const id = z.string().min(1).max(64)
 const version = z.coerce.number().int().min(0)
-const distinct = (ids: string[]) => new Set(ids).size === ids.length
-
-export const curationLimits = { slots: 12, pins: 10, hidden: 50 } as const
+const once = 'A story appears once.'
+const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length
 
 /** The front: one story first, and a few beside it. What is not arranged is newest first. */
-export const frontArrangement = z.strictObject({
-  lead: id.nullable().default(null),
-  slots: z
-    .array(id)
-    .max(curationLimits.slots, `At most ${curationLimits.slots} stories.`)
-    .refine(distinct, 'A story appears once.')
-    .default([]),
-})
-/** "Latest": what is pinned to its top, in order, and what is left out of it. */
-export const latestArrangement = z.strictObject({
-  pins: z
-    .array(id)
-    .max(curationLimits.pins, `At most ${curationLimits.pins} pins.`)
-    .refine(distinct, 'A story appears once.')
-    .default([]),
-  hidden: z.array(id).max(curationLimits.hidden, `At most ${curationLimits.hidden} hidden stories.`).default([]),
-})
+export const frontArrangement = z
+  .strictObject({
+    lead: id.nullable().default(null),
+    slots: z.array(id).max(curationLimits.slots, `At most ${curationLimits.slots} stories beside the lead.`).default([]),
+  })
+  .refine(({ lead, slots }) => distinct(lead === null ? slots : [lead, ...slots]), once)
+/** "Latest": what is pinned to its top, in order, and what is left out of it, hidden last first. */
+export const latestArrangement = z
+  .strictObject({
+    pins: z.array(id).max(curationLimits.pins, `At most ${curationLimits.pins} pins.`).default([]),
+    hidden: z.array(id).max(curationLimits.hidden, `At most ${curationLimits.hidden} hidden stories.`).default([]),
+  })
+  .refine(({ pins, hidden }) => distinct([...pins, ...hidden]), once)
 
 /** `version` is that of the staged arrangement; 0 where nothing was staged yet. */
 export const arrangeInput = z.discriminatedUnion('place', [
@@ -34,14 +30,11 @@ export const curationStepInput = z.strictObject({ place: z.enum(['front', 'lates
 
 export type FrontArrangement = z.output<typeof frontArrangement>
 export type LatestArrangement = z.output<typeof latestArrangement>
-export type Place = 'front' | 'latest'
+/** What is arranged where. */
+export interface Arrangements {
+  front: FrontArrangement
+  latest: LatestArrangement
+}
+export type Place = keyof Arrangements
 export type ArrangeInput = z.output<typeof arrangeInput>
 export type CurationStepInput = z.output<typeof curationStepInput>
-
-/** An arrangement in which nothing was chosen. */
-export function emptyArrangement(place: 'front'): FrontArrangement
-export function emptyArrangement(place: 'latest'): LatestArrangement
-export function emptyArrangement(place: Place): FrontArrangement | LatestArrangement
-export function emptyArrangement(place: Place): FrontArrangement | LatestArrangement {
-  return place === 'front' ? { lead: null, slots: [] } : { pins: [], hidden: [] }
-}
