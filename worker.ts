@@ -8,6 +8,7 @@ import { turnDay } from '#lib/clock/turn-day.ts'
 import { calendarDay } from '#lib/dates.ts'
 import { newId } from '#lib/ids.ts'
 import { log } from '#lib/log.ts'
+import { carryNames } from '#lib/search/carry-names.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 
 // What happens by the clock. One of many workers acts: the one that holds the lease.
@@ -17,6 +18,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 
 const work: Record<string, (job: Job, now: Date) => Promise<unknown>> = {
   suggest: (job, now) => suggest(theClock, { id: job.subjectId }, now),
+  'names-of-topic': (job, now) => carryNames(theClock, { kind: 'topic', id: job.subjectId }, now),
+  'names-of-person': (job, now) => carryNames(theClock, { kind: 'person', id: job.subjectId }, now),
 }
 
 let today = ''

@@ -110,6 +110,8 @@ const pages: Record<string, () => Promise<Tagged>> = {
   [urls.about('ethics')]: () => findPage('ethics'),
   [urls.search('norrvik')]: () => findByWords('norrvik'),
   [urls.search('ferry')]: () => findByWords('ferry'),
+  [urls.search('mira lund')]: () => findByWords('mira lund'),
+  [urls.search('high water')]: () => findByWords('high water'),
 }
 
 /** Every verb, and whether readers see that it happened. `version` is that of the article in its row. */
@@ -141,12 +143,12 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['add a section', () => addSection(admin, { id: 's-2', slug: 'culture', name: 'Culture', description: '' }, later), 'seen'],
   [
     'describe a section',
-    () => changeSection(admin, { id: 's-world', slug: 'world', name: 'World', description: 'Far.' }, later),
+    () => changeSection(admin, { id: 's-world', version: 1, slug: 'world', name: 'World', description: 'Far.' }, later),
     'seen',
   ],
   [
     'rename a section',
-    () => changeSection(admin, { id: 's-world', slug: 'planet', name: 'Planet', description: '' }, later),
+    () => changeSection(admin, { id: 's-world', version: 1, slug: 'planet', name: 'Planet', description: '' }, later),
     'seen',
   ],
   ['reorder sections', () => reorder(admin, { ids: ['s-science', 's-weather', 's-world'] }, later), 'seen'],
@@ -154,18 +156,22 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['add a topic', () => addTopic(editor, { id: 't-2', slug: 'high-water', name: 'High water', description: '' }, later), 'seen'],
   [
     'rename a topic',
-    () => changeTopic(editor, { id: 't-floods', slug: 'high-water', name: 'Floods', description: '' }, later),
+    () => changeTopic(editor, { id: 't-floods', version: 1, slug: 'high-water', name: 'Floods', description: '' }, later),
     'seen',
   ],
   [
     'describe a topic',
-    () => changeTopic(editor, { id: 't-floods', slug: 'floods', name: 'High water', description: '' }, later),
+    () => changeTopic(editor, { id: 't-floods', version: 1, slug: 'floods', name: 'High water', description: '' }, later),
     'seen',
   ],
   ['remove a topic', () => removeTopic(editor, { id: 't-trams' }, later), 'seen'],
   ['add a person', () => addPerson(editor, someone({ id: 'p-2', slug: 'mira-lund' }), later), 'seen'],
-  ['rename a person', () => changePerson(editor, someone({ slug: 'mira-lund', name: 'Mira Lund' }), later), 'seen'],
-  ['describe a person', () => changePerson(editor, someone({ bio: 'Writes on rivers.' }), later), 'seen'],
+  [
+    'rename a person',
+    () => changePerson(editor, { ...someone({ slug: 'mira-lund', name: 'Mira Lund' }), version: 1 }, later),
+    'seen',
+  ],
+  ['describe a person', () => changePerson(editor, { ...someone({ bio: 'Writes on rivers.' }), version: 1 }, later), 'seen'],
   ['remove a person', () => removePerson(editor, { id: 'p-jo' }, later), 'seen'],
   [
     'write a page',

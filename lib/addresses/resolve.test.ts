@@ -57,7 +57,7 @@ test('an old address leads to the newest, in one step, however often it moved', 
 
 test('a renamed section takes its archive and its articles along', async () => {
   await publishStory('flood', { slug: 'flood' })
-  await changeSection(admin, { id: 's-world', slug: 'planet', name: 'Planet', description: '' }, later)
+  await changeSection(admin, { id: 's-world', version: 1, slug: 'planet', name: 'Planet', description: '' }, later)
   const toOf = async (path: string) => {
     const found = await resolve(path)
     return found.state === 'moved' ? found.to : found.state

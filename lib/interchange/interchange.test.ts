@@ -224,7 +224,7 @@ async function fillNewsroom() {
   await submit(people.contributor, { id: 'x-review', version: 1 }, noon)
   const staged = await arrange(people.editor, { place: 'front', version: 0, arrangement: { lead: 'x-flood', slots: [] } }, noon)
   await launch(people.editor, { place: 'front', version: staged }, noon)
-  await changeSection(theOperator, { id: 's-world', slug: 'the-world', name: 'The world', description: '' }, noon)
+  await changeSection(theOperator, { id: 's-world', version: 1, slug: 'the-world', name: 'The world', description: '' }, noon)
 }
 
 test('an import writes its audit as the operator', async () => {

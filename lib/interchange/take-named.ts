@@ -4,6 +4,7 @@ import { articlePeople, articles, articleTopics } from '#db/schema/articles.ts'
 import { people, sections, topics } from '#db/schema/publication.ts'
 import { record } from '../audit/record.ts'
 import { expire } from '../changes/expire.ts'
+import { refreshNames } from '../search/refresh-names.ts'
 import { tags } from '../tags.ts'
 import type { ImportRun } from './import-run.ts'
 import { findNamed, make } from './names.ts'
@@ -20,7 +21,11 @@ export async function takeNamed(tx: Tx, line: LineOf<'section' | 'topic' | 'pers
   const before: Record<string, unknown> = known
   if (Object.entries(row).every(([key, value]) => before[key] === value)) return false
   const table = { section: sections, topic: topics, person: people }[type]
-  await tx.update(table).set(row).where(eq(table.id, known.id))
+  await tx
+    .update(table)
+    .set({ ...row, version: known.version + 1 })
+    .where(eq(table.id, known.id))
+  if (type !== 'section' && row.name !== known.name) await refreshNames(tx, type, known.id, run.now)
   await expire(tx, [...(await staleOf(tx, type, known.id))], run.now)
   await record(tx, run.viewer, { verb: 'import', subject: [type, known.id], detail: { slug: row.slug } }, run.now)
   return true

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
 import { people } from '#db/schema/publication.ts'
@@ -13,13 +13,14 @@ export interface DeskPerson {
   role: string
   bio: string
   accountId: string | null
+  version: number
   liveArticles: number
 }
 
 const perPage = 50
 const mostAccounts = 500
-const { id, slug, name, role, bio, accountId } = people
-const shown = { id, slug, name, role, bio, accountId }
+const { id, slug, name, role, bio, accountId, version } = people
+const shown = { id, slug, name, role, bio, accountId, version }
 // Written out: the builder leaves the table's name off a column in a list of one table's columns.
 const liveArticles = sql<number>`(SELECT count(*) FROM article_people u WHERE u.person_id = people.id)`
 
@@ -54,13 +55,13 @@ export async function findPersonForDesk(viewer: Viewer, wanted: string): Promise
   return row ? { ...row, uses: await listUsing(read(), 'person', wanted) } : null
 }
 
-/** The accounts that a person can be tied to: who may come in, by name. */
-export async function listAccountChoices(viewer: Viewer): Promise<{ id: string; name: string }[]> {
+/** The accounts that a person can be tied to: who may come in, by name, and the one that it is tied to already. */
+export async function listAccountChoices(viewer: Viewer, own: string | null = null): Promise<{ id: string; name: string }[]> {
   allow(viewer, 'person:change')
   return read()
     .select({ id: accounts.id, name: accounts.name })
     .from(accounts)
-    .where(isNull(accounts.disabledAt))
+    .where(or(isNull(accounts.disabledAt), own ? eq(accounts.id, own) : undefined))
     .orderBy(asc(accounts.name), asc(accounts.id))
     .limit(mostAccounts)
 }

@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import { slugField } from '../articles/schema.ts'
-import { cleanLine, cleanText } from '../text.ts'
+import { entryId, entryVersion, lineField, nameField } from '../catalogue/fields.ts'
+import { cleanText } from '../text.ts'
 
-const id = z.string().min(1).max(64)
-
-/** A person, new or changed. The id comes from the form, so that a second submit makes no second one. */
+/** A new person. */
 export const personInput = z.strictObject({
-  id,
-  name: z.string().max(120, 'At most 120 characters.').transform(cleanLine).pipe(z.string().min(1, 'A person has a name.')),
+  id: entryId,
+  name: nameField(120, 'A person has a name.'),
   slug: slugField,
-  role: z.string().max(120, 'At most 120 characters.').transform(cleanLine).default(''),
+  role: lineField(120).default(''),
   bio: z
     .string()
     .max(2_000, 'At most 2,000 characters.')
     .transform((text) => cleanText(text).trim())
     .default(''),
   /** The account that writes under this name. */
-  accountId: z.union([id, z.literal('').transform(() => null), z.null()]).default(null),
+  accountId: z.union([entryId, z.literal('').transform(() => null), z.null()]).default(null),
 })
-export const personStepInput = z.strictObject({ id })
+export const changePersonInput = personInput.extend({ version: entryVersion })
 
 export type AddPersonInput = z.output<typeof personInput>
+export type ChangePersonInput = z.output<typeof changePersonInput>

@@ -1,15 +1,15 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
-import { people, topics } from '#db/schema/publication.ts'
 import { searchRows } from '#db/schema/search.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { plainText } from '../articles/plain-text.ts'
+import { namesOf } from './names-of.ts'
 
-/** Puts a live article's text into the full-text index, in place of what was there. */
+/** Puts a live article's text into the full-text index, in place of what was there. Its people and topics are joined before. */
 export async function indexLive(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {
   await unindexLive(tx, articleId)
   const [added] = await tx.insert(searchRows).values({ articleId }).returning({ row: searchRows.row })
-  const names = await namesOf(tx, content)
+  const names = await namesOf(tx, articleId)
   const sources = content.references
     .map(({ title, publisher, author, url }) => [title, publisher, author, url].join(' '))
     .join('\n')
@@ -22,14 +22,4 @@ export async function indexLive(tx: Tx, articleId: string, content: ArticleConte
 export async function unindexLive(tx: Tx, articleId: string): Promise<void> {
   const [gone] = await tx.delete(searchRows).where(eq(searchRows.articleId, articleId)).returning({ row: searchRows.row })
   if (gone) await tx.run(sql`DELETE FROM search_index WHERE rowid = ${gone.row}`)
-}
-
-async function namesOf(tx: Tx, content: ArticleContent): Promise<string> {
-  const authors = content.bylines.length
-    ? await tx.select({ name: people.name }).from(people).where(inArray(people.id, content.bylines))
-    : []
-  const subjects = content.topics.length
-    ? await tx.select({ name: topics.name }).from(topics).where(inArray(topics.id, content.topics))
-    : []
-  return [...authors, ...subjects].map(({ name }) => name).join('\n')
 }

@@ -10,11 +10,12 @@ export interface DeskTopic {
   slug: string
   name: string
   description: string
+  version: number
   liveArticles: number
 }
 
 const perPage = 50
-const { id, slug, name, description } = topics
+const { id, slug, name, description, version } = topics
 // Written out: the builder leaves the table's name off a column in a list of one table's columns.
 const liveArticles = sql<number>`(SELECT count(*) FROM article_topics u WHERE u.topic_id = topics.id)`
 
@@ -32,7 +33,7 @@ export async function listTopicsForDesk(
 /** The query itself, so that a test can ask which index it takes. */
 export function deskTopicsQuery({ words = '', after }: { words?: string | undefined; after?: string | undefined }) {
   return read()
-    .select({ id, slug, name, description, liveArticles })
+    .select({ id, slug, name, description, version, liveArticles })
     .from(topics)
     .where(and(after ? afterTopic(after) : undefined, words ? hasWords(words) : undefined))
     .orderBy(asc(name), asc(id))
@@ -42,7 +43,7 @@ export function deskTopicsQuery({ words = '', after }: { words?: string | undefi
 /** A topic and the articles that stand in the way of removing it, or null. */
 export async function findTopicForDesk(viewer: Viewer, wanted: string): Promise<(DeskTopic & { uses: Using[] }) | null> {
   allow(viewer, 'topic:change')
-  const [row] = await read().select({ id, slug, name, description, liveArticles }).from(topics).where(eq(id, wanted))
+  const [row] = await read().select({ id, slug, name, description, version, liveArticles }).from(topics).where(eq(id, wanted))
   return row ? { ...row, uses: await listUsing(read(), 'topic', wanted) } : null
 }
 

@@ -15,16 +15,17 @@ export interface TopicView {
   description: string
 }
 
+const columns = { id: topics.id, slug: topics.slug, name: topics.name, description: topics.description }
 const topicBySlug = prepared((db) =>
   db
-    .select()
+    .select(columns)
     .from(topics)
     .where(eq(topics.slug, sql.placeholder('slug')))
     .prepare(),
 )
 const topicsByIds = prepared((db) =>
   db
-    .select()
+    .select(columns)
     .from(topics)
     .where(sql`${topics.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
     .prepare(),

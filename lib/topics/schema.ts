@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { slugField } from '../articles/schema.ts'
-import { cleanLine } from '../text.ts'
+import { entryId, entryVersion, lineField, nameField } from '../catalogue/fields.ts'
 
-const id = z.string().min(1).max(64)
-
-/** A topic, new or changed. The id comes from the form, so that a second submit makes no second one. */
+/** A new topic. */
 export const topicInput = z.strictObject({
-  id,
-  name: z.string().max(80, 'At most 80 characters.').transform(cleanLine).pipe(z.string().min(1, 'A topic has a name.')),
+  id: entryId,
+  name: nameField(80, 'A topic has a name.'),
   slug: slugField,
-  description: z.string().max(500, 'At most 500 characters.').transform(cleanLine).default(''),
+  description: lineField(500).default(''),
 })
-export const topicStepInput = z.strictObject({ id })
+export const changeTopicInput = topicInput.extend({ version: entryVersion })
 
 export type AddTopicInput = z.output<typeof topicInput>
+export type ChangeTopicInput = z.output<typeof changeTopicInput>

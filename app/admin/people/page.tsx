@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { listQuery } from '#app/admin/list-query.ts'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
+import { AddEntry } from '#components/admin/catalogue/add-entry.client.tsx'
 import { CatalogueMore } from '#components/admin/catalogue/catalogue-more.tsx'
 import { CatalogueSearch } from '#components/admin/catalogue/catalogue-search.tsx'
 import { CatalogueTable } from '#components/admin/catalogue/catalogue-table.tsx'
-import { AddPerson } from '#components/admin/catalogue/person-forms.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
@@ -32,7 +32,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
   }))
   return (
     <>
-      <PageHead title="People" actions={<AddPerson action={addPerson} id={newId()} accounts={accounts} />}>
+      <PageHead title="People" actions={<AddEntry kind="person" action={addPerson} id={newId()} accounts={accounts} />}>
         Who signs articles. A person need not have an account, and an account need not be a byline.
       </PageHead>
       <CatalogueSearch label="Search people" words={q} all={urls.admin.people()} />

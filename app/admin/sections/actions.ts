@@ -2,11 +2,12 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { deskAction } from '#app/desk-action.ts'
+import { entryStepInput } from '#lib/catalogue/fields.ts'
 import { add } from '#lib/sections/add.ts'
 import { change } from '#lib/sections/change.ts'
 import { remove } from '#lib/sections/remove.ts'
 import { reorder } from '#lib/sections/reorder.ts'
-import { addSectionInput, changeSectionInput, reorderSectionsInput, sectionStepInput } from '#lib/sections/schema.ts'
+import { addSectionInput, changeSectionInput, reorderSectionsInput } from '#lib/sections/schema.ts'
 import { urls } from '#lib/urls.ts'
 
 export const addSection = deskAction(addSectionInput, async (viewer, input, now) => {
@@ -24,7 +25,7 @@ export const reorderSections = deskAction(reorderSectionsInput, async (viewer, i
   revalidatePath(urls.admin.sections())
 })
 
-export const removeSection = deskAction(sectionStepInput, async (viewer, input, now) => {
+export const removeSection = deskAction(entryStepInput, async (viewer, input, now) => {
   await remove(viewer, input, now)
   redirect(urls.admin.sections())
 })

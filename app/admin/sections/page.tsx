@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
-import { AddSection } from '#components/admin/catalogue/section-forms.client.tsx'
+import { AddEntry } from '#components/admin/catalogue/add-entry.client.tsx'
 import { SectionOrder } from '#components/admin/catalogue/section-order.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
@@ -18,7 +18,7 @@ export default async function SectionsPage() {
   const sections = await listSectionsForDesk(viewer)
   return (
     <>
-      <PageHead title="Sections" actions={<AddSection action={addSection} id={newId()} />}>
+      <PageHead title="Sections" actions={<AddEntry kind="section" action={addSection} id={newId()} />}>
         The parts of the publication, in the order of its menu. Every article stands in one.
       </PageHead>
       {sections.length ? (

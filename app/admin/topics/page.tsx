@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { listQuery } from '#app/admin/list-query.ts'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
+import { AddEntry } from '#components/admin/catalogue/add-entry.client.tsx'
 import { CatalogueMore } from '#components/admin/catalogue/catalogue-more.tsx'
 import { CatalogueSearch } from '#components/admin/catalogue/catalogue-search.tsx'
 import { CatalogueTable } from '#components/admin/catalogue/catalogue-table.tsx'
-import { AddTopic } from '#components/admin/catalogue/topic-forms.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
@@ -29,7 +29,7 @@ export default async function TopicsPage({ searchParams }: PageProps<'/admin/top
   }))
   return (
     <>
-      <PageHead title="Topics" actions={<AddTopic action={addTopic} id={newId()} />}>
+      <PageHead title="Topics" actions={<AddEntry kind="topic" action={addTopic} id={newId()} />}>
         What articles of different sections are about. Each topic has a page of its own.
       </PageHead>
       <CatalogueSearch label="Search topics" words={q} all={urls.admin.topics()} />

@@ -1,6 +1,6 @@
 'use client'
 import { TextInput } from '@mantine/core'
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import type { DeskForm } from '#components/ui/use-desk-action.client.tsx'
 import { slugify } from '#lib/text.ts'
 
@@ -10,31 +10,32 @@ interface Props {
   known?: { name: string; slug: string } | undefined
   /** What goes before the address: "/topics/". */
   base: string
-  nameLabel?: string
 }
 
 /** A name and the address made from it. The address follows the name of a new thing until somebody writes in it. */
-export function NameAndSlug({ form, known, base, nameLabel = 'Name' }: Props) {
-  const name = form.field('name', known?.name)
-  const { defaultValue, ...slug } = form.field('slug', known?.slug)
-  const [address, setAddress] = useState(defaultValue)
+export function NameAndSlug({ form, known, base }: Props) {
+  const slug = form.field('slug', known?.slug)
+  const [address, setAddress] = useState(slug.defaultValue)
   const [follows, setFollows] = useState(!known)
+  const input = useRef<HTMLInputElement>(null)
+  // The field keeps its own value, so that what was typed before this script ran stays.
+  useEffect(() => setAddress(input.current?.value ?? ''), [])
+  const follow = (event: ChangeEvent<HTMLInputElement>) => {
+    if (!follows || !input.current) return
+    input.current.value = slugify(event.currentTarget.value)
+    setAddress(input.current.value)
+  }
   return (
     <>
+      <TextInput label="Name" data-autofocus={!known || undefined} {...form.field('name', known?.name)} onChange={follow} />
       <TextInput
-        label={nameLabel}
-        data-autofocus={!known || undefined}
-        {...name}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => {
-          if (follows) setAddress(slugify(event.currentTarget.value))
-        }}
-      />
-      <TextInput
+        ref={input}
         label="Address"
         description={`${base}${address}${known && known.slug !== address ? '. The old address will lead here.' : ''}`}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
+        spellCheck={false}
+        autoCapitalize="none"
         {...slug}
-        value={address}
         onChange={(event) => {
           setFollows(false)
           setAddress(event.currentTarget.value)

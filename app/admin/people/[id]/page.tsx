@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { EntryAside } from '#components/admin/catalogue/entry-aside.tsx'
-import { PersonForm } from '#components/admin/catalogue/person-forms.client.tsx'
+import { EntryForm } from '#components/admin/catalogue/entry-form.client.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
 import { findPersonForDesk, listAccountChoices } from '#lib/people/desk-queries.ts'
@@ -15,13 +15,14 @@ export default async function PersonPage({ params }: PageProps<'/admin/people/[i
   const viewer = await requireDeskViewer()
   const { id } = await params
   if (!may(viewer, 'person:change')) notFound()
-  const [person, accounts] = await Promise.all([findPersonForDesk(viewer, id), listAccountChoices(viewer)])
+  const person = await findPersonForDesk(viewer, id)
   if (!person) notFound()
+  const accounts = await listAccountChoices(viewer, person.accountId)
   return (
     <>
       <PageHead title={person.name}>A person who signs articles, with a page of their own.</PageHead>
       <div className="catalogue-columns">
-        <PersonForm action={changePerson} person={person} accounts={accounts} />
+        <EntryForm kind="person" action={changePerson} entry={person} accounts={accounts} />
         <EntryAside
           kind="person"
           entry={person}

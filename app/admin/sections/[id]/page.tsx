@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { EntryAside } from '#components/admin/catalogue/entry-aside.tsx'
-import { SectionForm } from '#components/admin/catalogue/section-forms.client.tsx'
+import { EntryForm } from '#components/admin/catalogue/entry-form.client.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
 import { findSectionForDesk } from '#lib/sections/desk-queries.ts'
@@ -21,7 +21,7 @@ export default async function SectionPage({ params }: PageProps<'/admin/sections
     <>
       <PageHead title={section.name}>A section. All its articles move with it when its address changes.</PageHead>
       <div className="catalogue-columns">
-        <SectionForm action={changeSection} section={section} />
+        <EntryForm kind="section" action={changeSection} entry={section} />
         <EntryAside
           kind="section"
           entry={section}

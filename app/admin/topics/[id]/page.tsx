@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { EntryAside } from '#components/admin/catalogue/entry-aside.tsx'
-import { TopicForm } from '#components/admin/catalogue/topic-forms.client.tsx'
+import { EntryForm } from '#components/admin/catalogue/entry-form.client.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
 import { findTopicForDesk } from '#lib/topics/desk-queries.ts'
@@ -21,7 +21,7 @@ export default async function TopicPage({ params }: PageProps<'/admin/topics/[id
     <>
       <PageHead title={topic.name}>A topic, shown under each article that is about it.</PageHead>
       <div className="catalogue-columns">
-        <TopicForm action={changeTopic} topic={topic} />
+        <EntryForm kind="topic" action={changeTopic} entry={topic} />
         <EntryAside kind="topic" entry={topic} list={urls.admin.topics()} page={urls.topic(topic.slug)} remove={removeTopic} />
       </div>
     </>

@@ -1,0 +1,35 @@
+'use client'
+import { Textarea } from '@mantine/core'
+import type { DeskForm } from '#components/ui/use-desk-action.client.tsx'
+import type { Accounts, Entry, EntryKind } from './entry.ts'
+import { NameAndSlug } from './name-and-slug.client.tsx'
+import { PersonFields } from './person-fields.client.tsx'
+
+interface Props {
+  kind: EntryKind
+  form: DeskForm<void>
+  entry?: Entry
+  accounts?: Accounts
+}
+
+const bases = { section: '/', topic: '/topics/', person: '/people/' }
+
+/** What can be said of a section, topic or person. */
+export function EntryFields({ kind, form, entry, accounts = [] }: Props) {
+  return (
+    <>
+      <NameAndSlug form={form} known={entry} base={bases[kind]} />
+      {kind === 'person' ? (
+        <PersonFields form={form} person={entry} accounts={accounts} />
+      ) : (
+        <Textarea
+          label="Description"
+          description={`A sentence above the ${kind}’s articles, and for search engines.`}
+          autosize
+          minRows={2}
+          {...form.field('description', entry?.description)}
+        />
+      )}
+    </>
+  )
+}

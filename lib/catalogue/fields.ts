@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { cleanLine } from '../text.ts'
+
+/** Comes from the form, so that a second submit makes no second thing. */
+export const entryId = z.string().min(1).max(64)
+
+/** The version that a form started from; another in the database is a conflict. */
+export const entryVersion = z.coerce.number().int().min(1)
+
+/** What a section, topic or person is called. `sentence` says that it has to have one. */
+export const nameField = (most: number, sentence: string) => lineField(most).pipe(z.string().min(1, sentence))
+
+export const lineField = (most: number) => z.string().max(most, `At most ${most} characters.`).transform(cleanLine)
+
+/** All that removing one asks. */
+export const entryStepInput = z.strictObject({ id: entryId })
