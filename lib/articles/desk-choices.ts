@@ -4,6 +4,7 @@ import { accounts } from '#db/schema/accounts.ts'
 import { articles } from '#db/schema/articles.ts'
 import { media, people, sections, topics } from '#db/schema/publication.ts'
 import { allow, may, type Viewer } from '../access/allow.ts'
+import { type AddedPicture, addedColumns, toAdded } from '../media/added-picture.ts'
 
 export interface Choice {
   id: string
@@ -21,17 +22,7 @@ export interface ArticleChoices {
 }
 
 /** A picture of the library as the desk shows it. */
-export interface PictureView {
-  id: string
-  file: string
-  width: number
-  height: number
-  widths: number[]
-  alt: string
-  caption: string
-  credit: string
-  licence: string
-}
+export type PictureView = AddedPicture
 
 const sectionRows = prepared((db) =>
   db
@@ -80,10 +71,6 @@ export async function listAuthors(viewer: Viewer): Promise<Choice[]> {
 export async function findPictures(viewer: Viewer, ids: string[]): Promise<Record<string, PictureView>> {
   allow(viewer, 'media:read')
   if (!ids.length) return {}
-  const { id, file, width, height, widths, alt, caption, credit, licence } = media
-  const found = await read()
-    .select({ id, file, width, height, widths, alt, caption, credit, licence })
-    .from(media)
-    .where(inArray(id, ids))
-  return Object.fromEntries(found.map((picture) => [picture.id, picture]))
+  const found = await read().select(addedColumns).from(media).where(inArray(media.id, ids))
+  return Object.fromEntries(found.map((picture) => [picture.id, toAdded(picture)]))
 }

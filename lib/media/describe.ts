@@ -8,17 +8,27 @@ import { findSettings } from '../settings/queries.ts'
 import { endOfRights } from './rights-day.ts'
 import type { DescribeInput } from './schema.ts'
 
-/** Says what a picture shows and whose it is. Articles keep the words that they were given: readers' pages do not change. */
-export async function describe(viewer: Viewer, { id, rightsEnd, ...words }: DescribeInput, now: Date): Promise<void> {
+/**
+ * Says what a picture shows and whose it is. Articles keep the words that they were given: readers' pages do not change.
+ * @throws Refusal('conflict') when somebody described it since `version`
+ */
+export async function describe(viewer: Viewer, { id, version, rightsEnd, ...words }: DescribeInput, now: Date): Promise<void> {
   const { timeZone } = await findSettings()
   return write(async (tx) => {
-    const [picture] = await tx.select({ createdBy: media.createdBy }).from(media).where(eq(media.id, id))
-    allow(viewer, 'media:describe', picture ?? {})
-    if (!picture) throw new Refusal('missing', 'This picture is no longer in the library.')
-    const rightsEndAt = rightsEnd ? endOfRights(rightsEnd, timeZone) : null
+    const [before] = await tx.select().from(media).where(eq(media.id, id))
+    allow(viewer, 'media:describe', before ?? {})
+    if (!before) throw new Refusal('missing', 'This picture is no longer in the library.')
+    const said = { ...words, rightsEndAt: rightsEnd ? endOfRights(rightsEnd, timeZone) : null }
+    const known: Record<string, unknown> = before
+    if (Object.entries(said).every(([key, value]) => known[key] === value)) return
+    if (before.version !== version)
+      throw new Refusal(
+        'conflict',
+        'Somebody described this picture since you opened it. Copy what you typed, load the page again and compare.',
+      )
     await tx
       .update(media)
-      .set({ ...words, rightsEndAt })
+      .set({ ...said, version: version + 1 })
       .where(eq(media.id, id))
     await record(tx, viewer, { verb: 'describe', subject: ['media', id], detail: { ...words, rightsEnd } }, now)
   })

@@ -1,74 +1,110 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
 import { prepared, read } from '#db/client.ts'
+import { accounts } from '#db/schema/accounts.ts'
 import { media } from '#db/schema/publication.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { type Cursor, cutPage } from '../cursor.ts'
-import { listUsing, type Using } from '../search/list-using.ts'
-import type { AddedPicture } from './add.ts'
+import { isUsedPicture, listPictureUses } from '../search/picture-uses.ts'
+import { type AddedPicture, addedColumns, toAdded } from './added-picture.ts'
+import { hasWords } from './has-words.ts'
+import type { LibraryShow } from './library-show.ts'
+import { listMedia } from './queries.ts'
+import { seenUses } from './seen-uses.ts'
 
-const { id, file, width, height, widths, alt, caption, credit, licence, originalName } = media
-const shown = { id, file, width, height, widths, alt, caption, credit, licence }
+const { originalName, machineMade, rightsEndAt, createdAt } = media
 const perPage = 36
+const soonMs = 30 * 86_400_000
 
 /** A picture as the library lists it. */
 export interface LibraryPicture extends AddedPicture {
   originalName: string
+  machineMade: boolean
+  /** UTC milliseconds. */
+  rightsEndAt: number | null
+  isUsed: boolean
 }
 
-/** The library, newest first; with words, what has them all in its description, caption, credit or name. */
+/** What the library is narrowed to. */
+export interface LibraryFilter {
+  words?: string | undefined
+  show?: LibraryShow | undefined
+  after: Cursor
+}
+
+/** The library, newest first; with words, what has them all in its description, caption, credit, licence or name. */
 export async function listLibrary(
   viewer: Viewer,
-  { words = '', after }: { words?: string | undefined; after: Cursor },
+  filter: LibraryFilter,
+  now: Date,
 ): Promise<{ items: LibraryPicture[]; next: string | null }> {
   allow(viewer, 'media:read')
-  const found = await libraryQuery(words, after)
+  const found = await libraryQuery(filter, now)
   const { rows, next } = cutPage(found, perPage, (row) => ({ at: row.createdAt, id: row.id }))
-  return { items: rows.map(({ createdAt: _, ...picture }) => picture), next }
+  return { items: rows.map(({ createdAt: _, ...picture }) => toAdded(picture)), next }
 }
 
 /** The query itself, so that a test can ask which index it takes. */
-export function libraryQuery(words: string, after: Cursor) {
-  const afterCursor = sql`(${media.createdAt}, ${media.id}) < (${after.at}, ${after.id})`
+export function libraryQuery({ words = '', show, after }: LibraryFilter, now: Date) {
+  const afterCursor = sql`(${createdAt}, ${media.id}) < (${after.at}, ${after.id})`
   return read()
-    .select({ ...shown, originalName, createdAt: media.createdAt })
+    .select({ ...addedColumns, originalName, machineMade, rightsEndAt, createdAt, isUsed: isUsedPicture })
     .from(media)
-    .where(and(afterCursor, ...wordsOf(words).map(hasWord)))
-    .orderBy(desc(media.createdAt), desc(media.id))
+    .where(and(afterCursor, show ? shownIf(show, now) : undefined, ...hasWords(words)))
+    .orderBy(desc(createdAt), desc(media.id))
     .limit(perPage + 1)
 }
 
-function wordsOf(typed: string): string[] {
-  return typed.slice(0, 100).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
+function shownIf(show: LibraryShow, now: Date): SQL {
+  switch (show) {
+    case 'used':
+      return sql`${isUsedPicture}`
+    case 'unused':
+      return sql`NOT ${isUsedPicture}`
+    case 'rights':
+      return lt(rightsEndAt, now.getTime() + soonMs)
+    case 'machine':
+      return eq(machineMade, true)
+  }
 }
 
-function hasWord(word: string): SQL {
-  return sql`instr(lower(${alt} || ' ' || ${caption} || ' ' || ${credit} || ' ' || ${originalName}), ${word}) > 0`
+/** Whether there is any picture at all: what an empty list says depends on it. */
+export async function hasPictures(viewer: Viewer): Promise<boolean> {
+  allow(viewer, 'media:read')
+  return (await read().select({ id: media.id }).from(media).limit(1)).length > 0
 }
 
 /** All that is known of a picture, and where it is used; null when it is not there. */
 export async function findPicture(viewer: Viewer, wanted: string) {
   allow(viewer, 'media:read')
-  const [row] = await read().select().from(media).where(eq(id, wanted))
+  const [row] = await read()
+    .select({ picture: media, addedBy: accounts.name })
+    .from(media)
+    .leftJoin(accounts, eq(accounts.id, media.createdBy))
+    .where(eq(media.id, wanted))
   if (!row) return null
-  const { sha256: _, ...picture } = row
-  return { ...picture, uses: await listUsing(read(), 'picture', wanted) }
+  const { sha256: _, ...picture } = row.picture
+  return {
+    ...toAdded(picture),
+    addedBy: row.addedBy,
+    isPublic: (await listMedia([wanted])).has(wanted),
+    uses: seenUses(viewer, await listPictureUses(read(), wanted)),
+  }
 }
 
 export type LibraryEntry = NonNullable<Awaited<ReturnType<typeof findPicture>>>
-export type PictureUse = Using
 
 /** The picture whose file, as it was sent, has this SHA-256; null when nobody sent it before. */
 export async function findPictureByHash(viewer: Viewer, sha256: string): Promise<AddedPicture | null> {
   allow(viewer, 'media:add')
-  const [row] = await read().select(shown).from(media).where(eq(media.sha256, sha256))
-  return row ?? null
+  const [row] = await read().select(addedColumns).from(media).where(eq(media.sha256, sha256))
+  return row ? toAdded(row) : null
 }
 
 const widthsByFile = prepared((db) =>
   db
-    .select({ widths })
+    .select({ widths: media.widths })
     .from(media)
-    .where(eq(file, sql.placeholder('file')))
+    .where(eq(media.file, sql.placeholder('file')))
     .prepare(),
 )
 

@@ -23,6 +23,8 @@ export const addPictureInput = z.strictObject({
 /** What an editor says of a picture in the library. */
 export const describeInput = z.strictObject({
   id: z.string().min(1).max(64),
+  /** The version that the form started from. */
+  version: z.coerce.number().int().min(1),
   ...words,
   machineMade: whether,
   /** A day; after it the picture is not to be used any more. */

@@ -1,7 +1,10 @@
-import { eq } from 'drizzle-orm'
-import { pages } from '#db/schema/publication.ts'
+import { eq, inArray } from 'drizzle-orm'
+import type { Tx } from '#db/client.ts'
+import { media, pages } from '#db/schema/publication.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
+import type { BodyDocument } from '../articles/document.ts'
+import { picturesOf } from '../articles/pictures-of.ts'
 import { record } from '../audit/record.ts'
 import { expire } from '../changes/expire.ts'
 import { Refusal } from '../refusal.ts'
@@ -19,6 +22,7 @@ export function change(viewer: Viewer, { slug, version, title, body }: ChangePag
         'conflict',
         'Somebody changed this page since you opened it. Copy your text, load the page again and compare.',
       )
+    await demandPictures(tx, body)
     const next = { title, body, updatedAt: now.getTime(), version: current + 1 }
     await tx
       .insert(pages)
@@ -28,4 +32,11 @@ export function change(viewer: Viewer, { slug, version, title, body }: ChangePag
     await record(tx, viewer, { verb: 'change', subject: ['page', slug], detail: { title } }, now)
     return next.version
   })
+}
+
+async function demandPictures(tx: Tx, body: BodyDocument): Promise<void> {
+  const named = [...new Set(picturesOf({ lead: null, body }))]
+  if (!named.length) return
+  const found = await tx.select({ id: media.id }).from(media).where(inArray(media.id, named))
+  if (found.length < named.length) throw new Refusal('gone', 'A picture that this page names is not in the library.', 'body')
 }

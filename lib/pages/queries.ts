@@ -2,7 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { pages } from '#db/schema/publication.ts'
 import type { BodyDocument } from '../articles/document.ts'
+import { picturesOf } from '../articles/pictures-of.ts'
 import { plainText } from '../articles/plain-text.ts'
+import { listMedia, type MediaView } from '../media/queries.ts'
 import { tags } from '../tags.ts'
 import { knownPages } from './known-pages.ts'
 
@@ -13,6 +15,8 @@ export interface PageView {
   /** What is to be written there, as the end of a sentence. */
   belongs: string
   body: BodyDocument | null
+  /** The pictures that the body names, by id. */
+  media: Map<string, MediaView>
   updatedAt: number | null
   tags: string[]
 }
@@ -38,6 +42,7 @@ export async function findPage(slug: string): Promise<PageView | null> {
     title: row?.title || known.title,
     belongs: known.belongs,
     body: isWritten ? body : null,
+    media: isWritten ? await listMedia(picturesOf({ lead: null, body })) : new Map(),
     updatedAt: row?.updatedAt ?? null,
     tags: [tags.page(slug)],
   }

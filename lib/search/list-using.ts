@@ -14,14 +14,14 @@ const places = {
   person: '$.bylines',
 } as const
 
-/** The articles whose working copy or live revision names this section, topic, person or picture. At most 50. */
-export async function listUsing(db: ReadDb, kind: keyof typeof places | 'picture', id: string): Promise<Using[]> {
+/** The articles whose working copy or live revision names this section, topic or person. At most 50. */
+export async function listUsing(db: ReadDb, kind: keyof typeof places, id: string): Promise<Using[]> {
   return db.all<Using>(sql`SELECT DISTINCT a.id, a.headline, a.status FROM articles a
     JOIN revisions r ON r.id IN (a.latest_revision_id, a.live_revision_id)
     WHERE ${named(kind, id)} ORDER BY a.activity_at DESC LIMIT 50`)
 }
 
-function named(kind: keyof typeof places | 'picture', id: string) {
+function named(kind: keyof typeof places, id: string) {
   switch (kind) {
     case 'section':
       return sql`(a.section_id = ${id} OR ${places.section}${id})`
@@ -29,8 +29,6 @@ function named(kind: keyof typeof places | 'picture', id: string) {
       return sql`EXISTS (SELECT 1 FROM json_each(r.content, ${places.topic}) WHERE value = ${id})`
     case 'person':
       return sql`(EXISTS (SELECT 1 FROM json_each(r.content, ${places.person}) WHERE value = ${id}) OR json_extract(r.content, '$.provenance.reviewedBy') = ${id})`
-    case 'picture':
-      return sql`(json_extract(r.content, '$.lead.mediaId') = ${id} OR EXISTS (SELECT 1 FROM json_tree(r.content, '$.body') WHERE key = 'mediaId' AND value = ${id}))`
   }
 }
 
@@ -40,6 +38,7 @@ const names: Record<string, string> = {
   review: 'in review',
   scheduled: 'scheduled',
   withdrawn: 'withdrawn',
+  trash: 'in the trash',
 }
 
 /** "3 live, 2 draft: Flood in Norrvik, …": where something is used, in words. */

@@ -17,7 +17,7 @@ export function POST(request: Request): Promise<Response> {
     const { path, originalName } = await receiveUpload(request)
     try {
       const known = await findPictureByHash(viewer, await hashOf(path))
-      if (known) return known
+      if (known) return { ...known, wasThere: true }
       const stored = await storePicture(path)
       return await add(viewer, addPictureInput.parse({ ...stored, originalName }), new Date())
     } finally {

@@ -12,7 +12,7 @@ import { pageMetadata } from '../../page-metadata.ts'
 
 const pageAt = cache(findPage)
 // Pages about us cite nothing; a body is walked over all the same.
-const nothingCited = { markers: new Map(), references: [], media: new Map() }
+const nothingCited = { markers: new Map(), references: [] }
 
 export async function generateMetadata({ params }: PageProps<'/about/[page]'>): Promise<Metadata> {
   const page = await pageAt((await params).page)
@@ -36,7 +36,7 @@ export default async function AboutPage({ params }: PageProps<'/about/[page]'>) 
       <article className="plain-page">
         <ListHead title={page.title} />
         {page.body ? (
-          <Body body={page.body} shown={nothingCited} />
+          <Body body={page.body} shown={{ ...nothingCited, media: page.media }} />
         ) : (
           <p className="list-empty">This page is not written yet. It is where the publication says {page.belongs}.</p>
         )}

@@ -52,9 +52,9 @@ export function LeadPicture() {
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         onPick={(chosen) => {
-          const { id, alt, caption, credit, licence } = chosen
+          const { id, alt, caption, credit, licence, focus } = chosen
           store.set({ pictures: { ...store.get().pictures, [id]: chosen } })
-          setLead({ mediaId: id, alt, caption, credit, licence, focus: [0.5, 0.5] })
+          setLead({ mediaId: id, alt, caption, credit, licence, focus })
         }}
       />
     </Fieldset>

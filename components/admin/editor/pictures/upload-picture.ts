@@ -1,7 +1,8 @@
 import type { PictureView } from '#lib/articles/desk-choices.ts'
 import { urls } from '#lib/urls.ts'
 
-export type Upload = { picture: PictureView } | { refused: string }
+/** `wasThere`: the same file was sent before, and this is the picture that it became then. */
+export type Upload = { picture: PictureView; wasThere: boolean } | { refused: string }
 
 /** Sends a picture to the library. `onProgress` is told 0 to 1 while it goes over the wire. */
 export function uploadPicture(file: File, onProgress: (share: number) => void): Promise<Upload> {
@@ -19,7 +20,10 @@ export function uploadPicture(file: File, onProgress: (share: number) => void): 
 
 function readAnswer({ status, responseText }: XMLHttpRequest): Upload {
   const answer = parse(responseText)
-  if (status < 300 && typeof answer?.id === 'string') return { picture: { licence: '', ...answer } as unknown as PictureView }
+  if (status < 300 && typeof answer?.id === 'string') {
+    const { wasThere, ...picture } = answer
+    return { picture: picture as unknown as PictureView, wasThere: wasThere === true }
+  }
   const sentence =
     typeof answer?.message === 'string' ? answer.message : 'The picture was not taken. Try again, or choose another.'
   return { refused: sentence }
