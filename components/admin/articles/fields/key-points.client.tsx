@@ -19,6 +19,10 @@ export function KeyPoints() {
     setIds(nextIds)
     setPoints(next)
   }
+  const add = () => {
+    change([...points, { text: '', cites: [] }], [...ids, crypto.randomUUID()])
+    setTimeout(() => document.getElementById(fieldId(`keyPoints.${points.length}.text`))?.focus(), 0)
+  }
   const remove = (index: number) => change(points.toSpliced(index, 1), ids.toSpliced(index, 1))
   return (
     <Fieldset legend="Key points" variant="unstyled">
@@ -41,11 +45,7 @@ export function KeyPoints() {
         }}
       </SortableList>
       {points.length < limits.keyPoints ? (
-        <Button
-          variant="default"
-          size="xs"
-          onClick={() => change([...points, { text: '', cites: [] }], [...ids, crypto.randomUUID()])}
-        >
+        <Button variant="default" size="xs" onClick={add}>
           Add a key point
         </Button>
       ) : (

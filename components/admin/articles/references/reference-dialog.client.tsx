@@ -4,7 +4,7 @@ import { type ChangeEvent, type FormEvent, useRef, useState } from 'react'
 import type { Reference, ReferenceKind } from '#lib/articles/content.ts'
 import { useArticle } from '../store/article-context.client.tsx'
 import { checkReference, type ReferenceFaults } from './check-reference.ts'
-import { isWebAddress, keyFor, referenceFromUrl } from './reference-from-url.ts'
+import { keyFor, withAddress } from './reference-from-url.ts'
 import { kindChoices } from './reference-kinds.ts'
 
 interface Props {
@@ -26,14 +26,10 @@ export function ReferenceDialog({ first, isNew, onClose }: Props) {
     error: faults[name],
     onChange: (event: ChangeEvent<HTMLInputElement>) => setReference({ ...reference, [name]: event.currentTarget.value }),
   })
-  const fillFromAddress = () => {
-    if (!isNew || !isWebAddress(reference.url)) return
-    const made = referenceFromUrl(
-      reference.url.trim(),
-      others().map(({ key }) => key),
-      reference.accessed,
-    )
-    setReference({ ...reference, publisher: reference.publisher || made.publisher, key: made.key })
+  // While the address is typed, and not when it is left: the next field must not fill itself under somebody's hands.
+  const changeAddress = ({ currentTarget: { value: url } }: ChangeEvent<HTMLInputElement>) => {
+    const taken = others().map(({ key }) => key)
+    setReference(isNew ? withAddress(reference, url, taken) : { ...reference, url })
   }
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -71,7 +67,7 @@ export function ReferenceDialog({ first, isNew, onClose }: Props) {
             type="url"
             data-autofocus={!reference.url || undefined}
             {...field('url')}
-            onBlur={fillFromAddress}
+            onChange={changeAddress}
           />
           <TextInput label="Title" data-autofocus={Boolean(reference.url) || undefined} {...field('title')} />
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">

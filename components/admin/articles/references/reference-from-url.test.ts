@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { reference } from '#lib/articles/content.ts'
-import { duplicateOf, emptyReference, keyFor, referenceFromUrl } from './reference-from-url.ts'
+import { duplicateOf, emptyReference, keyFor, referenceFromUrl, withAddress } from './reference-from-url.ts'
 
 test('a pasted address makes a reference that was read today', () => {
   const made = referenceFromUrl('https://www.gazette.example.org/2026/flood?utm_source=x', [], '2026-05-02')
@@ -16,6 +16,14 @@ test('a key is the name that a host is known by, and is never given twice', () =
   assert.equal(keyFor('bbc.co.uk', []), 'bbc')
   assert.equal(keyFor('Interview with the mayor', []), 'interview-with-the-mayor')
   assert.equal(keyFor('127.0.0.1', []), 'source-127')
+})
+
+test('publisher and key follow the address while it is typed, and what somebody wrote stays', () => {
+  const first = withAddress({ ...emptyReference(''), title: 'Flood' }, 'https://gazette.example.org', ['example'])
+  assert.deepEqual([first.key, first.publisher, first.title], ['example-2', 'gazette.example.org', 'Flood'])
+  assert.equal(withAddress(first, 'https://port.example.org/minutes', []).publisher, 'port.example.org')
+  assert.equal(withAddress({ ...first, publisher: 'The Gazette' }, 'https://port.example.org', []).publisher, 'The Gazette')
+  assert.deepEqual(withAddress(first, 'port', []), { ...first, url: 'port' })
 })
 
 test('whatever a source is called, its key is one that may be stored', () => {

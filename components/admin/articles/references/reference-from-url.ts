@@ -8,6 +8,14 @@ export function referenceFromUrl(url: string, taken: Iterable<string>, today: st
   return { ...emptyReference(keyFor(host, taken)), url, publisher: host, accessed: today }
 }
 
+/** A new reference with another address; publisher and key follow it as long as they are what an address gave. */
+export function withAddress(reference: Reference, url: string, taken: Iterable<string>): Reference {
+  const host = hostOf(url.trim())
+  if (!host || !isWebAddress(url)) return { ...reference, url }
+  const isFollowing = !reference.publisher || reference.publisher === hostOf(reference.url.trim())
+  return { ...reference, url, key: keyFor(host, taken), publisher: isFollowing ? host : reference.publisher }
+}
+
 export function emptyReference(key: string): Reference {
   return { key, kind: 'web', url: '', title: '', publisher: '', author: '', published: '', accessed: '', archive: '', note: '' }
 }

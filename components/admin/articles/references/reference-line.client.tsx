@@ -19,6 +19,7 @@ export function ReferenceLine({ reference, index, number, uses }: Props) {
   const { editReference } = useReferenceDialog()
   const { key, title, publisher, author, published, url } = reference
   const name = title || url || key
+  const host = hostOf(url)
   const fault = useScreen(({ errors }) => Object.entries(errors).find(([path]) => path.startsWith(`references.${index}.`))?.[1])
   return (
     <li id={fieldId(`references.${index}`)} tabIndex={-1}>
@@ -28,11 +29,11 @@ export function ReferenceLine({ reference, index, number, uses }: Props) {
           {name}
         </Text>
         <Text size="xs" c="dimmed">
-          {[publisher, author, published].filter(Boolean).join(' · ')}
+          {[publisher === host ? '' : publisher, author, published].filter(Boolean).join(' · ')}
         </Text>
         {url ? (
           <Anchor href={url} target="_blank" rel="noopener noreferrer" size="xs">
-            {hostOf(url) || url}
+            {host || url}
           </Anchor>
         ) : null}
         {fault ? (

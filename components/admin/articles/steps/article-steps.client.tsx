@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@mantine/core'
-import { useArticle } from '../store/article-context.client.tsx'
+import { useArticle, useScreen } from '../store/article-context.client.tsx'
 import { CorrectStep } from './correct-step.client.tsx'
 import { PreviewButton } from './preview-button.client.tsx'
 import { PublishChangesStep } from './publish-changes-step.client.tsx'
@@ -12,7 +12,8 @@ import { useSteps } from './use-steps.client.ts'
 export function ArticleSteps() {
   const { props } = useArticle()
   const { busy, take } = useSteps()
-  const { status, isTrashed, firstPublishedAt, may, version } = props.article
+  const { status, isTrashed, firstPublishedAt, may } = props.article
+  const isSaved = useScreen(({ version }) => version !== null)
   if (isTrashed)
     return may.discard ? (
       <Button size="sm" loading={busy} onClick={() => void take(props.actions.restore, {}, 'Taken out of the trash.')}>
@@ -39,7 +40,7 @@ export function ArticleSteps() {
       {status === 'live' && may.correct ? <CorrectStep /> : null}
       {status === 'live' && may.withdraw ? <WithdrawStep /> : null}
       {status === 'withdrawn' && may.restore ? <PublishStep isRestore /> : null}
-      {firstPublishedAt === null && may.discard && version !== null ? <TrashStep /> : null}
+      {firstPublishedAt === null && may.discard && isSaved ? <TrashStep /> : null}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { type Editor, Extension, InputRule, type Range } from '@tiptap/core'
-import { NodeSelection, PluginKey } from '@tiptap/pm/state'
+import { type EditorState, NodeSelection, PluginKey } from '@tiptap/pm/state'
 import { Suggestion } from '@tiptap/suggestion'
 import type { BodyHost } from '../body-host.ts'
 import { type MenuItem, type MenuState, menuRenderer } from '../menu/menu-state.ts'
@@ -22,9 +22,10 @@ export function citeMenu(menu: MenuState, host: BodyHost) {
       }
     },
     addInputRules() {
-      const rule = ({ range, match }: { range: Range; match: RegExpMatchArray }) => {
+      // The rule's own transaction is written to, or else the bracket that was typed last would come in after the marker.
+      const rule = ({ state, range, match }: { state: EditorState; range: Range; match: RegExpMatchArray }) => {
         const key = host.choices().find(({ number }) => number === Number(match[1]))?.key
-        if (key) cite(this.editor, range, key)
+        if (key) insertCite(state, range, { key, locator: '' })
       }
       return [new InputRule({ find: /\[(\d{1,3})\]$/, handler: rule })]
     },
