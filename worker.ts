@@ -8,6 +8,7 @@ import { turnDay } from '#lib/clock/turn-day.ts'
 import { calendarDay } from '#lib/dates.ts'
 import { newId } from '#lib/ids.ts'
 import { log } from '#lib/log.ts'
+import { sweepOrphans } from '#lib/media/sweep-orphans.ts'
 import { carryNames } from '#lib/search/carry-names.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 
@@ -23,11 +24,13 @@ const work: Record<string, (job: Job, now: Date) => Promise<unknown>> = {
 }
 
 let today = ''
+let sweptAt = 0
 
 while (!stop.signal.aborted) {
   const now = new Date()
   if ((await holdLease(theClock, lease, now)) !== null) {
     await turnTheDay(now)
+    await sweepHourly(now)
     for (const job of await listDueJobs(theClock, now)) await run(job)
   }
   await wait(1_000, undefined, { signal: stop.signal }).catch(() => undefined)
@@ -51,4 +54,15 @@ async function turnTheDay(now: Date): Promise<void> {
   if (day === today) return
   today = day
   await turnDay(theClock, now)
+}
+
+async function sweepHourly(now: Date): Promise<void> {
+  if (now.getTime() - sweptAt < 3_600_000) return
+  sweptAt = now.getTime()
+  try {
+    const swept = await sweepOrphans(theClock, now)
+    if (swept) log.info({ swept }, 'files that belong to no picture were removed')
+  } catch (error) {
+    log.error({ err: error }, 'the files of pictures could not be swept; the next hour tries again')
+  }
 }
