@@ -4,6 +4,7 @@ import { urls } from '#lib/urls.ts'
 
 const places: { label: string; href: string; permission: Permission }[] = [
   { label: 'Articles', href: urls.admin.articles(), permission: 'article:list' },
+  { label: 'Media', href: urls.admin.media(), permission: 'media:read' },
   { label: 'Sections', href: urls.admin.sections(), permission: 'section:change' },
   { label: 'Topics', href: urls.admin.topics(), permission: 'topic:change' },
   { label: 'People', href: urls.admin.people(), permission: 'person:change' },

@@ -1,5 +1,7 @@
 /** What an upload may be. The forms show the same numbers that the decoder demands. */
 export const mediaLimits = {
+  /** For a form's file field; the decoder looks for itself. */
+  types: 'image/jpeg,image/png,image/webp',
   bytes: 30 * 1024 * 1024,
   pixels: 64_000_000,
   side: 16_384,

@@ -2,9 +2,8 @@
 import { Alert, Button, FileButton, Progress, Text } from '@mantine/core'
 import { type DragEvent, useState } from 'react'
 import type { PictureView } from '#lib/articles/desk-choices.ts'
+import { mediaLimits } from '#lib/media/limits.ts'
 import { uploadPicture } from './upload-picture.ts'
-
-const accepted = 'image/jpeg,image/png,image/webp'
 
 /** Takes a picture by button or by drop; says how far it is, and why one is refused. */
 export function UploadField({ onDone }: { onDone: (picture: PictureView) => void }) {
@@ -26,7 +25,7 @@ export function UploadField({ onDone }: { onDone: (picture: PictureView) => void
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the button does
     <div className="picture-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <FileButton onChange={(file) => void send(file)} accept={accepted} inputProps={{ 'aria-label': 'Picture file' }}>
+      <FileButton onChange={(file) => void send(file)} accept={mediaLimits.types} inputProps={{ 'aria-label': 'Picture file' }}>
         {(props) => (
           <Button {...props} loading={share !== null}>
             Upload a picture
