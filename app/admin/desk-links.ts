@@ -4,6 +4,8 @@ import { urls } from '#lib/urls.ts'
 
 const places: { label: string; href: string; permission: Permission }[] = [
   { label: 'Articles', href: urls.admin.articles(), permission: 'article:list' },
+  { label: 'Front', href: urls.admin.front(), permission: 'curation:arrange' },
+  { label: 'Latest', href: urls.admin.latest(), permission: 'curation:arrange' },
   { label: 'Media', href: urls.admin.media(), permission: 'media:read' },
   { label: 'Sections', href: urls.admin.sections(), permission: 'section:change' },
   { label: 'Topics', href: urls.admin.topics(), permission: 'topic:change' },

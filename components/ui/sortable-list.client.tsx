@@ -11,11 +11,13 @@ interface Props {
   /** What an item is called when it is moved: "Key point 2". */
   nameOf: (index: number) => string
   onMove: (from: number, to: number) => void
+  /** An item that others may take the place of, and that nobody moves. */
+  isFixed?: (index: number) => boolean
   children: (index: number) => ReactNode
 }
 
 /** A list whose order is changed by its grips: drag, or Space and the arrows. */
-export function SortableList({ label, ids, nameOf, onMove, children }: Props) {
+export function SortableList({ label, ids, nameOf, onMove, isFixed = () => false, children }: Props) {
   const id = useId()
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
@@ -47,7 +49,7 @@ export function SortableList({ label, ids, nameOf, onMove, children }: Props) {
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
         <ol className="sortable-list" aria-label={label}>
           {ids.map((item, index) => (
-            <SortableItem key={item} id={item} name={nameOf(index)}>
+            <SortableItem key={item} id={item} name={nameOf(index)} isFixed={isFixed(index)}>
               {children(index)}
             </SortableItem>
           ))}

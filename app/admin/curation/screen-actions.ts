@@ -1,0 +1,5 @@
+import type { CurationActions } from '#components/admin/curation/staging.ts'
+import { arrangePlace, discardPlace, launchPlace } from './actions.ts'
+
+/** The actions of the screens that arrange, under the names that they know. */
+export const curationActions: CurationActions = { arrange: arrangePlace, launch: launchPlace, discard: discardPlace }

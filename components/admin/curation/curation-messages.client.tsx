@@ -1,0 +1,36 @@
+'use client'
+import { Alert, Button } from '@mantine/core'
+import { FormMessage } from '#components/ui/form-message.client.tsx'
+import type { Place } from '#lib/curation/schema.ts'
+import { isDirty, type Staging, type StagingState } from './staging.ts'
+
+interface Props<P extends Place> {
+  state: StagingState<P>
+  staging: Staging<P>
+  headlineOf: (id: string) => string
+}
+
+/** What the server said last: that it was launched, or why not. */
+export function CurationMessages<P extends Place>({ state, staging, headlineOf }: Props<P>) {
+  const { fault, launched } = state
+  const fell = launched?.length ? ` ${launched.map((id) => `“${headlineOf(id)}”`).join(', ')} fell away: not live any more.` : ''
+  return (
+    <div className="curation-messages">
+      {fault ? (
+        <FormMessage state={{ status: 'refused', message: fault.message, ...(fault.code ? { code: fault.code } : {}) }} />
+      ) : null}
+      {fault && isDirty(state) ? (
+        <Button size="xs" variant="default" onClick={staging.keep}>
+          Try again
+        </Button>
+      ) : null}
+      <div role="status">
+        {launched ? (
+          <Alert color="teal" variant="light">
+            Launched. Readers see it now.{fell}
+          </Alert>
+        ) : null}
+      </div>
+    </div>
+  )
+}

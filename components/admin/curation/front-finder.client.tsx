@@ -1,0 +1,50 @@
+'use client'
+import { putBeside, putFirst, takeOffFront } from './arrange-front.ts'
+import { StepButton } from './step-button.client.tsx'
+import { StoryFinder } from './story-finder.client.tsx'
+import type { useCuration } from './use-curation.client.ts'
+import type { StoryPage } from './use-stories.client.ts'
+
+interface Props {
+  curation: ReturnType<typeof useCuration<'front'>>
+  recent: StoryPage
+  zone: string
+}
+
+/** The live stories, each with the way onto the front and off it. */
+export function FrontFinder({ curation: { state, change }, recent, zone }: Props) {
+  const { arrangement } = state
+  const placeOf = (id: string) => {
+    if (arrangement.lead === id) return 'Leads'
+    return arrangement.slots.includes(id) ? `Stands at ${arrangement.slots.indexOf(id) + 1}` : undefined
+  }
+  return (
+    <StoryFinder {...{ recent, zone, placeOf }}>
+      {(story) => {
+        const { id, headline: about } = story
+        const isOn = placeOf(id) !== undefined
+        return (
+          <>
+            <StepButton
+              about={about}
+              isIdle={arrangement.lead === id}
+              onClick={() => change(putFirst(arrangement, id), `“${about}” leads now.`, story)}
+            >
+              Make lead
+            </StepButton>
+            <StepButton
+              about={about}
+              onClick={() =>
+                isOn
+                  ? change({ arrangement: takeOffFront(arrangement, id) }, `“${about}” taken off.`)
+                  : change(putBeside(arrangement, id), `“${about}” added, first beside the lead.`, story)
+              }
+            >
+              {isOn ? 'Take off' : 'Add'}
+            </StepButton>
+          </>
+        )
+      }}
+    </StoryFinder>
+  )
+}

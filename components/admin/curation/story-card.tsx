@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { DeskStory } from '#lib/curation/desk-queries.ts'
+import { isoMoment, showMoment } from '#lib/dates.ts'
+import { urls } from '#lib/urls.ts'
+
+interface Props {
+  story: DeskStory | undefined
+  zone: string
+  /** Where it stands: "Lead", "3". */
+  place?: ReactNode
+  /** What readers do not see yet of that: "New here". */
+  note?: string | undefined
+  isLead?: boolean
+  children?: ReactNode
+}
+
+/** A story as it is arranged: its picture, what it is, where it stands, and what can be done with it. */
+export function StoryCard({ story, zone, place, note, isLead = false, children }: Props) {
+  return (
+    <div className={isLead ? 'story is-lead' : 'story'}>
+      <StoryPicture picture={story?.picture} />
+      <div className="story-text">
+        {place || note ? (
+          <p className="story-place">
+            {place}
+            {note ? <span className="story-note">{note}</span> : null}
+          </p>
+        ) : null}
+        {story ? <a href={urls.admin.article(story.id)}>{story.headline}</a> : <span>A story that is not there any more</span>}
+        <StoryMeta story={story} zone={zone} />
+      </div>
+      {children ? <div className="story-steps">{children}</div> : null}
+    </div>
+  )
+}
+
+function StoryMeta({ story, zone }: Pick<Props, 'story' | 'zone'>) {
+  if (!story?.publishedAt) return <p className="story-meta is-gone">Not live any more: readers do not see it.</p>
+  return (
+    <p className="story-meta">
+      {story.section} · <time dateTime={isoMoment(story.publishedAt)}>{showMoment(story.publishedAt, zone)}</time>
+    </p>
+  )
+}
+
+function StoryPicture({ picture }: { picture: DeskStory['picture'] | undefined }) {
+  if (!picture) return <span className="story-picture" />
+  const [x, y] = picture.focus
+  return (
+    // biome-ignore lint/performance/noImgElement: pictures are made in their widths when they come in
+    <img
+      className="story-picture"
+      src={urls.media(picture.file, picture.width, 'webp')}
+      alt=""
+      loading="lazy"
+      style={{ objectPosition: `${x * 100}% ${y * 100}%` }}
+    />
+  )
+}
