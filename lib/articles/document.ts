@@ -34,7 +34,10 @@ const cite = z.strictObject({
   }),
   marks: marks.optional(),
 })
-const inline = z.array(z.discriminatedUnion('type', [text, hardBreak, cite]))
+// Text that was nothing but control characters is nothing now, and the editor opens no document with an empty text.
+const inline = z
+  .array(z.discriminatedUnion('type', [text, hardBreak, cite]))
+  .transform((nodes) => nodes.filter((node) => node.type !== 'text' || node.text !== ''))
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inline.optional() })
 const heading = z.strictObject({
@@ -45,7 +48,10 @@ const heading = z.strictObject({
 const codeBlock = z.strictObject({
   type: z.literal('codeBlock'),
   attrs: z.strictObject({ language: z.string().max(40).nullable().default(null) }).optional(),
-  content: z.array(z.strictObject({ type: z.literal('text'), text: z.string().min(1).transform(cleanText) })).optional(),
+  content: z
+    .array(z.strictObject({ type: z.literal('text'), text: z.string().min(1).transform(cleanText) }))
+    .transform((nodes) => nodes.filter((node) => node.text !== ''))
+    .optional(),
 })
 const pullQuote = z.strictObject({ type: z.literal('pullQuote'), content: inline.optional() })
 const divider = z.strictObject({ type: z.literal('horizontalRule') })
