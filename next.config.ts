@@ -9,6 +9,23 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', 'sharp'],
   typescript: { ignoreBuildErrors: true }, // types are a step of their own (npm run types)
+  // One route writes every feed, and one every form of an article. Whether the address is live was asked before (proxy.ts).
+  rewrites: async () => ({
+    beforeFiles: [
+      ...['feed.xml', 'atom.xml', 'feed.json'].map((file) => ({
+        source: `/:place*/${file}`,
+        destination: `/feeds/${file}/:place*`,
+      })),
+      { source: '/:section/:slug.md', destination: '/twins/:section/:slug/md' },
+      ...['references.json', 'cite.json', 'cite.bib', 'cite.ris', 'cite.txt', 'oembed.json'].map((file) => ({
+        source: `/:section/:slug/${file}`,
+        destination: `/twins/:section/:slug/${file}`,
+      })),
+      { source: '/.well-known/:file', destination: '/well-known/:file' },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
   experimental: {
     globalNotFound: true,
     serverActions: { bodySizeLimit: '2mb' },

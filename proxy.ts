@@ -7,5 +7,5 @@ export function proxy(request: NextRequest): NextResponse | Promise<NextResponse
   return /^\/admin(\/|$)/.test(request.nextUrl.pathname) ? answerDesk(request) : answerReader(request)
 }
 
-// Not what Next serves by itself, not the API (bodies that are matched here are cut), not pictures, not files of the root.
-export const config = { matcher: ['/((?!_next/|api/|media/|[^/]+\\.[a-z0-9]+$).*)'] }
+// Not what Next serves by itself, not the API (bodies that are matched here are cut), not pictures, not the files of public/.
+export const config = { matcher: ['/((?!_next/|api/|media/|icons/|static/|favicon\\.ico$).*)'] }

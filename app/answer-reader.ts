@@ -19,7 +19,9 @@ export async function answerReader(request: NextRequest): Promise<NextResponse> 
   if (pathname.startsWith('/preview/')) return withHeaders(next(request), { 'Cache-Control': 'private, no-store' })
   const found = await resolve(pathname, searchParams.get('after'))
   const response = withHeaders(answer(request, found))
-  if (found.rests.length) response.headers.set('Colophon-Tags', found.rests.map(tags.address).join(' '))
+  // What a route handler answers names its tags itself: it could not add to a header that is set here.
+  const isNamedThere = found.state === 'live' && found.isFile
+  if (found.rests.length && !isNamedThere) response.headers.set('Colophon-Tags', found.rests.map(tags.address).join(' '))
   return response
 }
 

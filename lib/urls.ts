@@ -24,11 +24,20 @@ export const reservedSegments = [
   'transparency',
   'gone',
   'missing',
+  'parts',
   'fonts',
   'icons',
   'static',
   'oembed',
+  'twins',
+  'sitemaps',
+  'well-known',
 ] as const
+
+/** The forms of a feed, by the file's name. */
+export type FeedFile = 'feed.xml' | 'atom.xml' | 'feed.json'
+/** The forms of an article that machines read, by what stands after its address. */
+export type ArticleForm = '.md' | '/references.json' | '/cite.json' | '/cite.bib' | '/cite.ris' | '/cite.txt' | '/oembed.json'
 
 function query(values: Record<string, string | number | undefined>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
@@ -51,6 +60,17 @@ export const urls = {
   /** Where proxy.ts leads a reader whose article was withdrawn, or whose address is none. */
   gone: () => '/gone',
   missing: () => '/missing',
+  /** What many pages share, for the front that keeps finished pages. */
+  parts: () => '/parts',
+  /** The feed of a list, by the list's own address. */
+  feed: (list: string, file: FeedFile) => `${list === '/' ? '' : list}/${file}`,
+  form: ({ section, slug }: ArticleAddress, form: ArticleForm) => `/${section}/${slug}${form}`,
+  sitemap: () => '/sitemap.xml',
+  sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
+  newsSitemap: () => '/news-sitemap.xml',
+  manifest: () => '/manifest.webmanifest',
+  openSearch: () => '/opensearch.xml',
+  securityText: () => '/.well-known/security.txt',
   media: (file: string, width: number, form: 'webp' | 'jpg') => `/media/${file}-${width}.${form}`,
   admin: {
     home: () => '/admin',

@@ -4,19 +4,24 @@ import { prepared } from '#db/client.ts'
 import { addresses } from '#db/schema/record.ts'
 import { readCursor } from '../cursor.ts'
 import { knownPages } from '../pages/known-pages.ts'
+import type { SubjectKind } from './claim.ts'
+import { isFixedFile, splitTwin, type Twin } from './twins.ts'
 
-/** What a reader's address leads to; `rests` are the paths whose change would make that untrue. */
+/**
+ * What a reader's address leads to; `rests` are the paths whose change would make that untrue. `isFile` says that a route
+ * handler answers, which names its tags itself.
+ */
 export type Resolved = (
-  | { state: 'live' }
+  | { state: 'live'; isFile?: boolean }
   | { state: 'moved'; to: string }
   | { state: 'withdrawn'; id: string }
   | { state: 'missing'; why: 'address' | 'cursor' }
 ) & { rests: string[] }
 
-const fixed = new Set(['/', '/latest', '/search', '/corrections', ...knownPages.map(({ slug }) => `/about/${slug}`)])
+const fixed = new Set(['/', '/latest', '/search', '/corrections', '/parts', ...knownPages.map(({ slug }) => `/about/${slug}`)])
 const lists = new Set(['/latest', '/corrections'])
 const month = /^(\/[a-z0-9-]+)(\/(?:1[6-9]|2[01])\d\d\/(?:0[1-9]|1[0-2]))$/
-const known = /^(\/[a-z0-9-]{1,80}){1,2}$/
+const known = /^(\/[a-z0-9-]{1,120}){1,2}$/
 
 /**
  * Says whether a reader's address is live, moved, withdrawn or missing, by one prepared query. A list whose `after` is
@@ -28,9 +33,12 @@ export async function resolve(path: string, after?: string | null): Promise<Reso
   return { state: 'missing', why: 'cursor', rests: found.rests }
 }
 
-type Found = Resolved & { isList?: boolean }
+type Found = Resolved & { isList?: boolean; kind?: SubjectKind }
 
 async function resolvePath(path: string): Promise<Found> {
+  const twin = splitTwin(path)
+  if (twin) return resolveTwin(twin)
+  if (isFixedFile(path)) return { state: 'live', rests: [], isFile: true }
   if (fixed.has(path)) return { state: 'live', rests: [], isList: lists.has(path) }
   const [, section, rest = ''] = month.exec(path) ?? []
   if (section) {
@@ -39,7 +47,17 @@ async function resolvePath(path: string): Promise<Found> {
   }
   if (known.test(path)) return lookUp(path)
   const small = path.toLowerCase()
-  return small !== path && (fixed.has(small) || known.test(small) || month.test(small)) ? inSmallLetters(small) : nowhere([])
+  const isAddress = fixed.has(small) || isFixedFile(small) || known.test(small) || month.test(small) || splitTwin(small) !== null
+  return small !== path && isAddress ? inSmallLetters(small) : nowhere([])
+}
+
+// A feed, a citation or a Markdown form is where its page is: live, moved and withdrawn with it.
+async function resolveTwin({ page, file, of }: Twin): Promise<Found> {
+  if (page === '/' || page === '/corrections') return { state: 'live', rests: [], isFile: true }
+  const found = await lookUp(page)
+  if ('kind' in found && (found.kind === 'article') !== (of === 'article')) return nowhere(found.rests)
+  if (found.state === 'moved') return { ...found, to: found.to + file }
+  return found.state === 'live' ? { ...found, isList: false, isFile: true } : found
 }
 
 // Somebody typed or printed it with capitals: show the way when there is one.
@@ -76,8 +94,9 @@ async function lookUp(path: string): Promise<Found> {
   if (!row) return nowhere([path])
   const rests = [...new Set([path, row.path])]
   if (row.state === 'removed') return nowhere(rests)
-  if (row.state === 'withdrawn') return { state: 'withdrawn', id: row.id, rests }
-  return row.isOld ? { state: 'moved', to: row.path, rests } : { state: 'live', rests, isList: row.kind !== 'article' }
+  const { kind } = row
+  if (row.state === 'withdrawn') return { state: 'withdrawn', id: row.id, rests, kind }
+  return row.isOld ? { state: 'moved', to: row.path, rests, kind } : { state: 'live', rests, isList: kind !== 'article', kind }
 }
 
 function nowhere(rests: string[]): Found {

@@ -1,19 +1,10 @@
 import type { ProvenanceView } from '#lib/articles/article-view.ts'
+import { provenanceSentence } from '#lib/articles/provenance-sentence.ts'
 
 /** How the text was made: data of the article, in a sentence. Nothing for a text that people wrote from nothing else. */
 export function Provenance({ provenance }: { provenance: ProvenanceView }) {
-  const { grade, tool, reviewer, basedOn, note } = provenance
-  const by = tool ? ` (${tool})` : ''
-  const checked = reviewer ? `, checked by ${reviewer.name}` : ''
-  const sentences = {
-    human: '',
-    ai_metadata: '',
-    ai_translated: `Translated with AI${by}${checked}.`,
-    ai_summarised: `Summarised with AI${by}${checked}.`,
-    ai_drafted_reviewed: `Drafted with AI${by} from the sources below${reviewer ? `; reviewed by ${reviewer.name}` : ''}.`,
-    ai_unreviewed: `This text was drafted with AI${by} from the sources below. Nobody has reviewed it.`,
-  }
-  const sentence = sentences[grade]
+  const { grade, basedOn, note } = provenance
+  const sentence = provenanceSentence(provenance)
   const sources = basedOn.length > 0 && (
     <>
       Based on{' '}

@@ -1,0 +1,29 @@
+/** A form of a page that machines read, and the page that it is a form of. */
+export interface Twin {
+  page: string
+  /** What stands after the page's address: `/feed.xml`, `.md`. */
+  file: string
+  of: 'list' | 'article'
+}
+
+const files = new Set([
+  ...['/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/llms.txt', '/manifest.webmanifest', '/opensearch.xml'],
+  ...['/.well-known/security.txt', '/.well-known/trust.txt'],
+])
+const part = /^\/sitemaps\/[a-z0-9-]{1,40}\.xml$/
+
+/** Whether this is one of the files for crawlers and browsers that no page belongs to. */
+export function isFixedFile(path: string): boolean {
+  return files.has(path) || part.test(path)
+}
+
+const feed = /^(|\/[a-z0-9-]{1,80}|\/(?:topics|people)\/[a-z0-9-]{1,80})(\/(?:feed\.xml|atom\.xml|feed\.json))$/
+const form = /^(\/[a-z0-9-]{1,80}\/[a-z0-9-]{1,120})(\.md|\/references\.json|\/cite\.(?:json|bib|ris|txt)|\/oembed\.json)$/
+
+/** Cuts the address of a feed, a citation or a Markdown form into its page and the rest; null for any other. */
+export function splitTwin(path: string): Twin | null {
+  const [, list, feedFile] = feed.exec(path) ?? []
+  if (list !== undefined && feedFile) return { page: list || '/', file: feedFile, of: 'list' }
+  const [, article, formFile] = form.exec(path) ?? []
+  return article && formFile ? { page: article, file: formFile, of: 'article' } : null
+}
