@@ -145,6 +145,9 @@ CREATE TABLE revisions (
   content TEXT NOT NULL CHECK (json_valid(content)),
   UNIQUE (article_id, seq)
 ) STRICT;
+-- Whom a live article names as its reviewer stands in its document only.
+CREATE INDEX revisions_by_reviewer ON revisions (json_extract(content, '$.provenance.reviewedBy'))
+  WHERE json_extract(content, '$.provenance.reviewedBy') IS NOT NULL;
 
 -- Rebuilt from the live revision, so a draft is never in them.
 CREATE TABLE article_topics (

@@ -3,6 +3,7 @@ import type { Tx } from '#db/client.ts'
 import { media, pages } from '#db/schema/publication.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
+import { contentHash } from '../articles/canonical.ts'
 import type { BodyDocument } from '../articles/document.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
 import { record } from '../audit/record.ts'
@@ -15,7 +16,9 @@ import type { ChangePageInput } from './schema.ts'
 export function change(viewer: Viewer, { slug, version, title, body }: ChangePageInput, now: Date): Promise<number> {
   return write(async (tx) => {
     allow(viewer, 'page:change')
-    const [row] = await tx.select({ version: pages.version }).from(pages).where(eq(pages.slug, slug))
+    const [row] = await tx.select().from(pages).where(eq(pages.slug, slug))
+    // The same form sent twice, or nothing changed in it.
+    if (row && row.title === title && contentHash(row.body) === contentHash(body)) return row.version
     const current = row?.version ?? 0
     if (current !== version)
       throw new Refusal(

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { settings } from '#db/schema/publication.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
+import { contentHash } from '../articles/canonical.ts'
 import { record } from '../audit/record.ts'
 import { expire } from '../changes/expire.ts'
 import { Refusal } from '../refusal.ts'
@@ -12,7 +13,9 @@ import type { ChangeSettingsInput } from './schema.ts'
 export function change(viewer: Viewer, { version, ...value }: ChangeSettingsInput, now: Date): Promise<number> {
   return write(async (tx) => {
     allow(viewer, 'settings:change')
-    const [row] = await tx.select({ version: settings.version }).from(settings).where(eq(settings.id, 1))
+    const [row] = await tx.select().from(settings).where(eq(settings.id, 1))
+    // The same form sent twice, or nothing changed in it.
+    if (row && contentHash(row.value) === contentHash(value)) return row.version
     const current = row?.version ?? 0
     if (current !== version)
       throw new Refusal('conflict', 'Somebody changed the settings since you opened them. Load the page again to see theirs.')

@@ -8,6 +8,7 @@ const states: Record<string, string> = {
   review: 'in review',
   scheduled: 'scheduled',
   withdrawn: 'withdrawn',
+  trash: 'in the trash',
 }
 
 /** Where something is used: the articles that stand in the way of removing it. */
