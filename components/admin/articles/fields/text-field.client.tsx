@@ -3,7 +3,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import type { ChangeEvent, ReactNode } from 'react'
 import type { ArticleContent } from '#lib/articles/content.ts'
 import { limits } from '#lib/articles/limits.ts'
-import { useFault, useField } from '../store/article-context.client.tsx'
+import { useFault, useField, useScreen } from '../store/article-context.client.tsx'
 import { fieldId } from './field-id.ts'
 
 type TextName = { [Name in keyof ArticleContent]: ArticleContent[Name] extends string ? Name : never }[keyof ArticleContent] &
@@ -24,12 +24,14 @@ interface Props {
 export function TextField({ name, label, description, placeholder, isLong, minRows = 1, className }: Props) {
   const [value, setValue] = useField(name)
   const fault = useFault(name)
+  const language = useScreen(({ content }) => content.language)
   const most = limits[name]
   const isNearlyFull = value.length > most * 0.85
   const shared = {
     id: fieldId(name),
     label,
     placeholder,
+    lang: language,
     value,
     error: fault,
     className,

@@ -4,6 +4,7 @@ import { slugify } from '#lib/text.ts'
 import { urls } from '#lib/urls.ts'
 import { fieldId } from '../fields/field-id.ts'
 import { useArticle, useFault, useField, useScreen } from '../store/article-context.client.tsx'
+import { followingSlug } from './following-slug.ts'
 
 /** The article's address: it follows the headline until somebody types one, or it is published. */
 export function AddressField() {
@@ -14,7 +15,7 @@ export function AddressField() {
   const given = useScreen((state) => state.slug)
   const fault = useFault('slug')
   const wasPublished = props.article.firstPublishedAt !== null
-  const following = wasPublished ? given : slugify(headline)
+  const following = wasPublished ? given : followingSlug(headline, given)
   const section = choices.sections.find(({ id }) => id === sectionId)?.slug ?? ''
   const address = urls.article({ section, slug: slug || following || '…' })
   const why = wasPublished

@@ -38,7 +38,7 @@ export function DetailsPanel() {
       />
       <AddressField />
       <TextField name="kicker" label="Kicker" description="A word or two above the headline; the section where empty." />
-      <TextField name="dateline" label="Dateline" placeholder="Norrvik" />
+      <TextField name="dateline" label="Dateline" placeholder="Norrvik" description="The place that it is written from." />
       <TextInput
         id={fieldId('eventDate')}
         label="Date of the event"

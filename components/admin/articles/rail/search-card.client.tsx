@@ -1,6 +1,6 @@
 'use client'
-import { slugify } from '#lib/text.ts'
 import { useArticle, useField, useScreen } from '../store/article-context.client.tsx'
+import { followingSlug } from './following-slug.ts'
 
 /** The article as a search engine may show it. */
 export function SearchCard() {
@@ -10,9 +10,10 @@ export function SearchCard() {
   const [standfirst] = useField('standfirst')
   const [slug] = useField('slug')
   const given = useScreen((state) => state.slug)
+  const following = props.article.firstPublishedAt === null ? followingSlug(headline, given) : given
   const sectionId = useScreen(({ content }) => content.sectionId)
   const section = choices.sections.find(({ id }) => id === sectionId)?.slug
-  const address = [new URL(props.site.origin).host, section, slug || given || slugify(headline)].filter(Boolean).join(' › ')
+  const address = [new URL(props.site.origin).host, section, slug || following].filter(Boolean).join(' › ')
   return (
     <figure className="card-preview" aria-label="As a search engine may show it">
       <p className="card-preview-address">{address}</p>

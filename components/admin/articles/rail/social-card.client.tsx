@@ -13,7 +13,11 @@ export function SocialCard() {
   const picture = useScreen(({ pictures }) => (lead ? pictures[lead.mediaId] : undefined))
   return (
     <figure className="card-preview card-preview-social" aria-label="As a social network may show it">
-      {picture ? <PictureThumb picture={picture} wanted={600} alt="" /> : <p className="card-preview-empty">No lead picture</p>}
+      {picture ? (
+        <PictureThumb picture={picture} wanted={600} alt="" focus={lead?.focus} />
+      ) : (
+        <p className="card-preview-empty">No lead picture</p>
+      )}
       <p className="card-preview-address">{new URL(props.site.origin).host}</p>
       <p className="card-preview-link">{social.title || headline || 'Headline'}</p>
       <p>{social.description || search.description || standfirst}</p>

@@ -73,7 +73,12 @@ export function CiteDialog({
             }))}
             onChange={(key) => key && setItems([...items, { key, locator: '' }])}
           />
-          <Button type="submit">Keep</Button>
+          <Group gap="sm">
+            <Button type="submit">Keep</Button>
+            <Button variant="default" onClick={finish}>
+              Cancel
+            </Button>
+          </Group>
         </Stack>
       </form>
     </Modal>

@@ -80,6 +80,12 @@ test('a web page comes in without its boxes, pictures, scripts and dangerous lin
   ])
 })
 
+test('half an address from another site does not become a link into ours', () => {
+  assert.deepEqual(shape('<p>See <a href="/about">about us</a> and <a href="mailto:desk@example.org">write</a>.</p>'), [
+    'paragraph("See about us and ", link("write"), ".")',
+  ])
+})
+
 test('what was copied in the editor itself is left as it is', () => {
   const own =
     '<p data-pm-slice="1 1 []">Stone<sup data-cite="[{&quot;key&quot;:&quot;log&quot;,&quot;locator&quot;:&quot;&quot;}]"></sup></p>'

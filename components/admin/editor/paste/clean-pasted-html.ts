@@ -41,7 +41,13 @@ function simplify(element: Element): void {
   if (isHidden(element)) element.remove()
   else if (containers.has(name)) rename(element, hasBlocks(element) ? null : 'p')
   else if (!kept.has(name) || isNormalWeight(element)) wrap(element, emphasisOf(element, name))
+  else if (name === 'a' && !isWhole(element.getAttribute('href'))) element.replaceWith(...element.childNodes)
   else stripAttributes(element, keptAttributes[name] ?? [])
+}
+
+// Half an address led to a page of the other site; here it would lead to one of ours.
+function isWhole(href: string | null): boolean {
+  return URL.canParse(href ?? '')
 }
 
 function stripAttributes(element: Element, allowed: string[]): void {

@@ -36,6 +36,11 @@ export function PicturePicker({ isOpen, onClose, onPick }: Props) {
             {fault}
           </Alert>
         ) : null}
+        {items === null && !fault ? (
+          <Text c="dimmed" role="status">
+            Opening the library…
+          </Text>
+        ) : null}
         {items?.length === 0 ? (
           <Text c="dimmed">
             {words ? 'No picture in the library has these words.' : 'The library is empty. Upload the first picture.'}

@@ -6,12 +6,13 @@ export function PictureThumb({
   picture,
   wanted,
   alt,
-  className,
+  focus,
 }: {
   picture: PictureView
   wanted: number
   alt: string
-  className?: string
+  /** What stays in view where the picture is cropped. */
+  focus?: [number, number] | undefined
 }) {
   const sorted = picture.widths.toSorted((a, b) => a - b)
   const width = sorted.find((each) => each >= wanted) ?? sorted.at(-1) ?? picture.width
@@ -19,12 +20,12 @@ export function PictureThumb({
   return (
     // biome-ignore lint/performance/noImgElement: the library's own files, which the framework must not rework
     <img
-      className={className}
       src={urls.media(picture.file, width, 'webp')}
       width={width}
       height={height}
       alt={alt}
       loading="lazy"
+      style={focus ? { objectPosition: `${focus[0] * 100}% ${focus[1] * 100}%` } : undefined}
     />
   )
 }
