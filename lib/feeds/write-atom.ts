@@ -1,10 +1,10 @@
 import { generateAtomFeed } from 'feedsmith'
 import type { FeedItem, FeedView } from './feed-view.ts'
-import { styleSheets } from './style-sheets.ts'
+import { forPeople, styleSheets } from './for-people.ts'
 
 /** A feed as Atom 1.0. `self` is the feed's own absolute address. */
 export function writeAtom(feed: FeedView, self: string): string {
-  return generateAtomFeed(
+  const xml = generateAtomFeed(
     {
       id: feed.id,
       title: { value: feed.title },
@@ -21,6 +21,7 @@ export function writeAtom(feed: FeedView, self: string): string {
     },
     { stylesheets: styleSheets },
   )
+  return forPeople(xml, feed)
 }
 
 function entryOf(item: FeedItem) {

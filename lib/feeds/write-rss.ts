@@ -1,10 +1,10 @@
 import { generateRssFeed } from 'feedsmith'
 import type { FeedItem, FeedView } from './feed-view.ts'
-import { styleSheets } from './style-sheets.ts'
+import { forPeople, styleSheets } from './for-people.ts'
 
 /** A feed as RSS 2.0. `self` is the feed's own absolute address. */
 export function writeRss(feed: FeedView, self: string): string {
-  return generateRssFeed(
+  const xml = generateRssFeed(
     {
       title: feed.title,
       link: feed.page,
@@ -17,6 +17,7 @@ export function writeRss(feed: FeedView, self: string): string {
     },
     { stylesheets: styleSheets },
   )
+  return forPeople(xml, feed)
 }
 
 function itemOf(item: FeedItem) {

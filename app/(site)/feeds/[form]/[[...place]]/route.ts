@@ -7,9 +7,11 @@ import { writeRss } from '#lib/feeds/write-rss.ts'
 import { type FeedFile, urls } from '#lib/urls.ts'
 import { answerMachine } from '../../../answer-machine.ts'
 
+// Browsers show a style sheet's page for plain XML only, and feed readers look at what is inside.
+const xml = 'application/xml; charset=utf-8'
 const forms: Record<FeedFile, { type: string; write: (feed: FeedView, self: string) => string }> = {
-  'feed.xml': { type: 'application/rss+xml; charset=utf-8', write: writeRss },
-  'atom.xml': { type: 'application/atom+xml; charset=utf-8', write: writeAtom },
+  'feed.xml': { type: xml, write: writeRss },
+  'atom.xml': { type: xml, write: writeAtom },
   'feed.json': { type: 'application/feed+json; charset=utf-8', write: writeJsonFeed },
 }
 const isForm = (name: string): name is FeedFile => Object.hasOwn(forms, name)
