@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import type { ArticleScreenProps } from '../article-screen-props.ts'
 import { type ArticleStore, isDirty } from './article-store.ts'
@@ -15,4 +16,17 @@ export function useFollowServer(store: ArticleStore, { article }: ArticleScreenP
     // Somebody else may have saved in between: then the next save is a conflict, and shows both texts.
     if (JSON.stringify(content) === JSON.stringify(state.saved) && !isDirty(state)) store.set({ version, slug })
   }, [store, version, slug, content])
+  const router = useRouter()
+  const isAsShown = article.status === 'live' && !article.hasChanges
+  useEffect(() => {
+    if (!isAsShown || version === null) return
+    // The first save of a live article makes it one with changes that readers do not see, and the bar must say so.
+    let known = version
+    return store.subscribe(() => {
+      const saved = store.get().version ?? known
+      if (saved <= known) return
+      known = saved
+      router.refresh()
+    })
+  }, [store, version, isAsShown, router])
 }
