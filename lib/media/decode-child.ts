@@ -5,30 +5,33 @@ import { mediaLimits } from './limits.ts'
 
 // Runs in a process of its own, since decoders are where the holes are: reads one file, writes its forms, says what it did.
 const forms = ['jpeg', 'png', 'webp'] as const
+const notOurs = 'This is not a JPEG, PNG or WebP picture, whatever its name says.'
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({ operation: ['VipsForeignLoadJpegFile', 'VipsForeignLoadPngFile', 'VipsForeignLoadWebpFile'] })
 sharp.cache(false)
 sharp.concurrency(1)
 
 const [input = '', folder = '', name = ''] = process.argv.slice(2)
-const open = () => sharp(input, { failOn: 'error', limitInputPixels: mediaLimits.pixels, animated: false })
 
 try {
-  const { format, width = 0, height = 0, pages = 1 } = await open().metadata()
-  if (!forms.some((form) => form === format)) refuse('This is not a JPEG, PNG or WebP picture.')
-  if (pages > 1) refuse('This picture moves. Upload a still one.')
-  if (width > mediaLimits.side || height > mediaLimits.side)
+  // Only the head is read here, and says which limit is passed; below the limit holds for the decoder itself.
+  const head = await sharp(input, { limitInputPixels: false }).metadata()
+  const { width, height } = head.autoOrient
+  if (!forms.some((form) => form === head.format)) refuse(notOurs)
+  if ((head.pages ?? 1) > 1) refuse('This picture moves. Upload a still one.')
+  if (Math.max(width, height) > mediaLimits.side)
     refuse(`This picture is more than ${mediaLimits.side.toLocaleString('en')} pixels on a side.`)
   if (width * height > mediaLimits.pixels) refuse('This picture has more than 64 megapixels.')
-  // Turned upright, and in sRGB; metadata is left behind because nothing asks for it to be kept.
-  const upright = await open().autoOrient().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
-  const size = { width: upright.info.width, height: upright.info.height }
-  const widths = [
-    ...new Set([
-      ...mediaLimits.widths.filter((wide) => wide < size.width),
-      Math.min(size.width, mediaLimits.widths.at(-1) ?? size.width),
-    ]),
-  ]
+  const widths = widthsFor(width)
+  const largest = widths.at(-1) ?? width
+  // Turned upright, in sRGB, no larger than is needed: a whole picture of 64 megapixels would not fit in memory twice.
+  // Metadata is left behind because nothing asks for it to be kept.
+  const upright = await sharp(input, { failOn: 'error', limitInputPixels: mediaLimits.pixels, animated: false })
+    .autoOrient()
+    .resize({ width: largest })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   let bytes = 0
   for (const wide of widths) {
     const scaled = sharp(upright.data, { raw: upright.info, limitInputPixels: mediaLimits.pixels }).resize({ width: wide })
@@ -41,11 +44,19 @@ try {
       writeFileSync(join(folder, `${name}-${wide}.${ending}`), made, { flag: 'wx', flush: true })
     }
   }
-  process.stdout.write(JSON.stringify({ ...size, widths, bytes }))
+  process.stdout.write(JSON.stringify({ width, height, widths, bytes }))
 } catch (error) {
   if (!(error instanceof Error)) throw error
   if ('code' in error && error.code === 'ENOSPC') answer({ full: true })
-  refuse('This picture could not be read: it is damaged, or not what its name says.')
+  if (/unsupported image format/i.test(error.message)) refuse(notOurs)
+  if (/out of memory/i.test(error.message)) process.exit(1)
+  refuse('This picture is damaged: it cannot be read to its end. Save it again, then send the new file.')
+}
+
+/** Those of the usual widths that are smaller than the picture, and its own, as far as it is not wider than all. */
+function widthsFor(width: number): number[] {
+  const usual = mediaLimits.widths.filter((wide) => wide < width)
+  return usual.length === mediaLimits.widths.length ? usual : [...usual, width]
 }
 
 function refuse(sentence: string): never {
