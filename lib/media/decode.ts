@@ -18,7 +18,7 @@ export interface Decoded {
  */
 export function decode(input: string, folder: string, name: string): Promise<Decoded> {
   return new Promise((resolve, reject) => {
-    const child = startChild([join(process.cwd(), 'lib', 'media', 'decode-child.ts'), input, folder, name])
+    const child = startChild([join(/*turbopackIgnore: true*/ process.cwd(), 'lib', 'media', 'decode-child.ts'), input, folder, name])
     const timer = setTimeout(() => child.kill('SIGKILL'), mediaLimits.milliseconds)
     let answer = ''
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -47,5 +47,5 @@ function startChild(args: string[]) {
   const prlimit = '/usr/bin/prlimit'
   const limited = existsSync(prlimit) ? [prlimit, `--data=${mediaLimits.memory * 1024 * 1024}`, '--core=0', ...node] : node
   const [program = '', ...rest] = limited
-  return spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  return spawn(/*turbopackIgnore: true*/ program, rest, { env, stdio: ['ignore', 'pipe', 'ignore'] })
 }
