@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import { ConfirmButton } from '#components/ui/confirm-button.client.tsx'
 import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 import type { Place } from '#lib/curation/schema.ts'
@@ -19,13 +20,14 @@ interface Props<P extends Place> {
 export function CurationBar<P extends Place>({ state, staging, count, name, liveHref }: Props<P>) {
   const changes = `${count} ${count === 1 ? 'change' : 'changes'}`
   const mayLaunch = count > 0 && !state.conflict && state.busy !== 'launching'
+  const bar = useRef<HTMLDivElement>(null)
   // The message stands on the page, so the dialogue need not stay open for it.
   const discard: DeskAction<void> = async () => {
     await staging.discard()
     return { status: 'done' }
   }
   return (
-    <div className="curation-bar">
+    <div className="curation-bar" ref={bar} tabIndex={-1}>
       <p className="curation-state">
         <strong>{count ? `${changes} that readers do not see yet` : 'Readers see it like this'}</strong>
         <span role="status">{savedWords(state)}</span>
@@ -40,6 +42,7 @@ export function CurationBar<P extends Place>({ state, staging, count, name, live
             hidden={{}}
             label="Discard"
             title="Discard what is staged?"
+            onDone={() => bar.current?.focus()}
             text={`${changes} will be thrown away, and ${name} is arranged as readers see it now. This cannot be undone.`}
           />
         ) : null}

@@ -12,8 +12,9 @@ interface Props<P extends Place> {
 
 /** What the server said last: that it was launched, or why not. */
 export function CurationMessages<P extends Place>({ state, staging, headlineOf }: Props<P>) {
-  const { fault, launched } = state
-  const fell = launched?.length ? ` ${launched.map((id) => `“${headlineOf(id)}”`).join(', ')} fell away: not live any more.` : ''
+  const { fault, done } = state
+  const fell = done?.fell.map((id) => `“${headlineOf(id)}”`).join(', ')
+  const said = done?.step === 'launching' ? 'Launched. Readers see it now.' : 'Discarded. It stands as readers see it.'
   return (
     <div className="curation-messages">
       {fault ? (
@@ -25,9 +26,10 @@ export function CurationMessages<P extends Place>({ state, staging, headlineOf }
         </Button>
       ) : null}
       <div role="status">
-        {launched ? (
+        {done ? (
           <Alert color="teal" variant="light">
-            Launched. Readers see it now.{fell}
+            {said}
+            {fell ? ` ${fell} fell away: not live any more.` : ''}
           </Alert>
         ) : null}
       </div>

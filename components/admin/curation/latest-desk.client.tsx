@@ -42,7 +42,7 @@ export function LatestDesk(screen: CurationScreen<'latest'>) {
       </p>
       <div className="curation">
         <div>
-          <PinList {...{ curation, differences, zone }} />
+          <PinList {...{ curation, differences, recent, zone }} />
           <HiddenList {...{ curation, differences, zone }} />
           <GoneList
             ids={differences.gone}

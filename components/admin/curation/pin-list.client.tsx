@@ -7,17 +7,22 @@ import { MoveButtons } from './move-buttons.client.tsx'
 import { StepButton } from './step-button.client.tsx'
 import { StoryCard } from './story-card.tsx'
 import type { useCuration } from './use-curation.client.ts'
+import type { StoryPage } from './use-stories.client.ts'
 
 interface Props {
   curation: ReturnType<typeof useCuration<'latest'>>
   differences: Differences
+  recent: StoryPage
   zone: string
 }
 
-/** What stands at the top of "Latest" whatever comes after, in order. */
-export function PinList({ curation, differences, zone }: Props) {
+const shownAfterPins = 8
+
+/** What stands at the top of "Latest" whatever comes after, in order, and what comes after. */
+export function PinList({ curation, differences, recent, zone }: Props) {
   const { state, stories, headlineOf, change } = curation
-  const { pins } = state.arrangement
+  const { pins, hidden } = state.arrangement
+  const after = recent.items.filter(({ id }) => !pins.includes(id) && !hidden.includes(id)).slice(0, shownAfterPins)
   const move = (from: number, to: number) =>
     change({ arrangement: movePin(state.arrangement, from, to) }, `“${headlineOf(pins[from])}” is at place ${to + 1} now.`)
   const unpin = (id: string) => {
@@ -33,7 +38,7 @@ export function PinList({ curation, differences, zone }: Props) {
       <p className="curation-limit">
         {pins.length} of {curationLimits.pins}.
         {pins.length >= curationLimits.pins ? ` One more pushes “${headlineOf(pins.at(-1))}” off the end.` : ''}{' '}
-        {pins.length ? '' : 'Nothing is pinned, so the newest story is first. '}
+        {pins.length ? '' : 'Nothing is pinned, so the newest story comes first. '}
         <a className="to-stories" href="#stories">
           Find a story
         </a>
@@ -52,6 +57,16 @@ export function PinList({ curation, differences, zone }: Props) {
           )
         }}
       </SortableList>
+      {after.length ? (
+        <>
+          <p className="curation-limit">{pins.length ? 'Then, newest first:' : 'Newest first:'}</p>
+          <ol className="then-newest" start={pins.length + 1}>
+            {after.map(({ id, headline }) => (
+              <li key={id}>{headline}</li>
+            ))}
+          </ol>
+        </>
+      ) : null}
     </section>
   )
 }

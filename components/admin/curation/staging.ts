@@ -12,6 +12,8 @@ export interface CurationActions {
   discard: Step<{ place: Place; version: number }, Stood>
 }
 
+type Busy = 'launching' | 'discarding'
+
 export interface StagingState<P extends Place> {
   /** As the screen shows it. */
   arrangement: Arrangements[P]
@@ -19,12 +21,12 @@ export interface StagingState<P extends Place> {
   staged: Arrangements[P]
   live: Arrangements[P]
   version: number
-  busy: 'no' | 'keeping' | 'launching' | 'discarding'
+  busy: 'no' | 'keeping' | Busy
   fault: { message: string; code?: string | undefined } | null
   /** What somebody else staged meanwhile; nothing is sent until the editor chose. */
   conflict: OpenCuration<P> | null
-  /** What was launched last, until the next change: the ids that fell away. */
-  launched: string[] | null
+  /** The last step, until the next change, and the stories that fell away with it. */
+  done: { step: Busy; fell: string[] } | null
 }
 
 export type Staging<P extends Place> = ReturnType<typeof createStaging<P>>
@@ -34,7 +36,7 @@ export function createStaging<P extends Place>(place: P, open: OpenCuration<P>, 
   const { staged, live, version } = open
   let state: StagingState<P> = {
     ...{ arrangement: staged, staged, live, version },
-    ...{ busy: 'no', fault: null, conflict: null, launched: null },
+    ...{ busy: 'no', fault: null, conflict: null, done: null },
   }
   const listeners = new Set<() => void>()
   const set = (change: Partial<StagingState<P>>) => {
@@ -67,7 +69,7 @@ export function createStaging<P extends Place>(place: P, open: OpenCuration<P>, 
     set({ busy: 'no' })
   }
 
-  async function step(busy: 'launching' | 'discarding'): Promise<void> {
+  async function step(busy: Busy): Promise<void> {
     await keep()
     if (state.busy !== 'no' || state.conflict || isDirty(state)) return
     set({ busy, fault: null })
@@ -75,8 +77,8 @@ export function createStaging<P extends Place>(place: P, open: OpenCuration<P>, 
     const answer = await reach<Stood & { fell?: string[] }>(() => call(idle, { place, version: state.version }))
     if (answer.status !== 'done' || !answer.result) return refuse(answer)
     const stands = answer.result.arrangement as Arrangements[P]
-    const launched = answer.result.fell ?? null
-    set({ ...settled(stands, stands, answer.result.version), launched })
+    const { version: newer, fell = [] } = answer.result
+    set({ ...settled(stands, stands, newer), done: { step: busy, fell } })
   }
 
   return {
@@ -86,7 +88,7 @@ export function createStaging<P extends Place>(place: P, open: OpenCuration<P>, 
       return () => void listeners.delete(listener)
     },
     change: (arrangement: Arrangements[P]) => {
-      set({ arrangement, launched: null })
+      set({ arrangement, done: null })
       return keep()
     },
     keep,
@@ -105,8 +107,8 @@ export function createStaging<P extends Place>(place: P, open: OpenCuration<P>, 
     /** Takes over what the server says now, unless something here is not on disk yet. */
     follow: (newer: OpenCuration<P>) => {
       if (newer.version < state.version || state.busy !== 'no' || state.conflict || isDirty(state)) return
-      const { launched } = state
-      set({ ...settled(newer.staged, newer.live, newer.version), launched })
+      const { done } = state
+      set({ ...settled(newer.staged, newer.live, newer.version), done })
     },
   }
 }
@@ -116,7 +118,7 @@ export function isDirty<P extends Place>({ arrangement, staged }: StagingState<P
 }
 
 function settled<A>(staged: A, live: A, version: number) {
-  return { arrangement: staged, staged, live, version, busy: 'no', fault: null, conflict: null, launched: null } as const
+  return { arrangement: staged, staged, live, version, busy: 'no', fault: null, conflict: null, done: null } as const
 }
 
 /** Calls the server; that it cannot be reached is an answer too. */

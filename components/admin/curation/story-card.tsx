@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DeskStory } from '#lib/curation/desk-queries.ts'
-import { isoMoment, showMoment } from '#lib/dates.ts'
+import { isoMoment } from '#lib/dates.ts'
 import { urls } from '#lib/urls.ts'
 
 interface Props {
@@ -38,9 +38,15 @@ function StoryMeta({ story, zone }: Pick<Props, 'story' | 'zone'>) {
   if (!story?.publishedAt) return <p className="story-meta is-gone">Not live any more: readers do not see it.</p>
   return (
     <p className="story-meta">
-      {story.section} · <time dateTime={isoMoment(story.publishedAt)}>{showMoment(story.publishedAt, zone)}</time>
+      {story.section} · <time dateTime={isoMoment(story.publishedAt)}>{shortly(story.publishedAt, zone)}</time>
     </p>
   )
+}
+
+// "24 Nov 2026, 07:21": the column is narrow, and the zone is the publication's throughout.
+function shortly(at: number, timeZone: string): string {
+  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
+  return new Intl.DateTimeFormat('en-GB', { ...day, hour: '2-digit', minute: '2-digit', timeZone }).format(at)
 }
 
 function StoryPicture({ picture }: { picture: DeskStory['picture'] | undefined }) {

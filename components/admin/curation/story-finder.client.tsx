@@ -46,7 +46,8 @@ export function StoryFinder({ recent, zone, placeOf, children }: Props) {
         </ul>
       ) : isLooking || fault ? null : (
         <div className="finder-nothing">
-          <p>{nothing}</p>
+          {/* Said by the status above. */}
+          <p aria-hidden={q !== ''}>{nothing}</p>
           {q ? null : <a href={urls.admin.articles()}>To the articles</a>}
         </div>
       )}
