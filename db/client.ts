@@ -56,6 +56,16 @@ export function prepared<T>(build: (db: ReadDb) => T): () => T {
   }
 }
 
+/** The same for what a transaction says often: built once for the connection that writes. */
+export function preparedFor<T>(build: (tx: Tx) => T): (tx: Tx) => T {
+  const made = new WeakMap<Tx, { statement: T }>()
+  return (tx) => {
+    const known = made.get(tx) ?? { statement: build(tx) }
+    made.set(tx, known)
+    return known.statement
+  }
+}
+
 function openBoth(file: string): Connections {
   if (!existsSync(file)) {
     throw new Error(`There is no database at ${file}. "npm start" and "npm run newsroom" make one; "npm run dev" too.`)

@@ -1,5 +1,5 @@
-import { and, eq, ne } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import { and, eq, ne, sql } from 'drizzle-orm'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { addresses } from '#db/schema/record.ts'
 import { expire } from '../changes/expire.ts'
 import { Refusal } from '../refusal.ts'
@@ -13,12 +13,34 @@ export interface Claim {
   id: string
 }
 
-/** Whether a path belongs, or ever belonged, to something else: such a path is never given again. */
-export async function isTaken(tx: Tx, { path, kind, id }: Claim): Promise<boolean> {
-  const [owner] = await tx
+const field = sql.placeholder
+const ownerOf = preparedFor((tx) =>
+  tx
     .select({ kind: addresses.subjectKind, id: addresses.subjectId })
     .from(addresses)
-    .where(eq(addresses.path, path))
+    .where(eq(addresses.path, field('path')))
+    .prepare(),
+)
+const leaveOthers = preparedFor((tx) => {
+  const mine = and(eq(addresses.subjectKind, field('kind')), eq(addresses.subjectId, field('id')))
+  return tx
+    .update(addresses)
+    .set({ state: 'moved', since: sql`${field('since')}` })
+    .where(and(mine, ne(addresses.state, 'moved'), ne(addresses.path, field('path'))))
+    .returning({ path: addresses.path })
+    .prepare()
+})
+const takePath = preparedFor((tx) =>
+  tx
+    .insert(addresses)
+    .values({ path: field('path'), subjectKind: field('kind'), subjectId: field('id'), state: 'live', since: field('since') })
+    .onConflictDoUpdate({ target: addresses.path, set: { state: 'live', since: sql`excluded.since` } })
+    .prepare(),
+)
+
+/** Whether a path belongs, or ever belonged, to something else: such a path is never given again. */
+export async function isTaken(tx: Tx, { path, kind, id }: Claim): Promise<boolean> {
+  const [owner] = await ownerOf(tx).execute({ path })
   return owner !== undefined && (owner.kind !== kind || owner.id !== id)
 }
 
@@ -29,16 +51,7 @@ export async function isTaken(tx: Tx, { path, kind, id }: Claim): Promise<boolea
 export async function claimAddress(tx: Tx, claim: Claim, now: Date): Promise<void> {
   if (await isTaken(tx, claim))
     throw new Refusal('slug-taken', `The address ${claim.path} is, or once was, something else’s.`, 'slug')
-  const mine = and(eq(addresses.subjectKind, claim.kind), eq(addresses.subjectId, claim.id))
-  const left = await tx
-    .update(addresses)
-    .set({ state: 'moved', since: now.getTime() })
-    .where(and(mine, ne(addresses.state, 'moved'), ne(addresses.path, claim.path)))
-    .returning({ path: addresses.path })
-  const row = { path: claim.path, subjectKind: claim.kind, subjectId: claim.id, state: 'live' as const, since: now.getTime() }
-  await tx
-    .insert(addresses)
-    .values(row)
-    .onConflictDoUpdate({ target: addresses.path, set: { state: 'live', since: row.since } })
+  const left = await leaveOthers(tx).execute({ ...claim, since: now.getTime() })
+  await takePath(tx).execute({ ...claim, since: now.getTime() })
   await expire(tx, [claim.path, ...left.map(({ path }) => path)].map(tags.address), now)
 }

@@ -1,12 +1,22 @@
-import type { Tx } from '#db/client.ts'
+import { sql } from 'drizzle-orm'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { jobs } from '#db/schema/record.ts'
 import { newId } from '../ids.ts'
 
 /** Asks the worker to compute what is related to this article; asked twice is asked once. */
 export async function enqueueSuggestions(tx: Tx, articleId: string, now: Date): Promise<void> {
-  const job = { id: newId(), kind: 'suggest', subjectId: articleId, dueAt: now.getTime() }
-  await tx
-    .insert(jobs)
-    .values(job)
-    .onConflictDoUpdate({ target: [jobs.kind, jobs.subjectId], set: { dueAt: job.dueAt, attempts: 0 } })
+  await ask(tx).execute({ id: newId(), articleId, dueAt: now.getTime() })
 }
+
+const ask = preparedFor((tx) =>
+  tx
+    .insert(jobs)
+    .values({
+      id: sql.placeholder('id'),
+      kind: 'suggest',
+      subjectId: sql.placeholder('articleId'),
+      dueAt: sql.placeholder('dueAt'),
+    })
+    .onConflictDoUpdate({ target: [jobs.kind, jobs.subjectId], set: { dueAt: sql`excluded.due_at`, attempts: 0 } })
+    .prepare(),
+)

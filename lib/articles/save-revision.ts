@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import { desc, eq, sql } from 'drizzle-orm'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { revisions } from '#db/schema/articles.ts'
 import type { Viewer } from '../access/allow.ts'
 import { newId } from '../ids.ts'
@@ -34,17 +34,31 @@ export interface SavedRevision {
   contentHash: string
 }
 
+const field = sql.placeholder
+const lastSeq = preparedFor((tx) =>
+  tx
+    .select({ seq: revisions.seq })
+    .from(revisions)
+    .where(eq(revisions.articleId, field('articleId')))
+    .orderBy(desc(revisions.seq))
+    .limit(1)
+    .prepare(),
+)
+const append = preparedFor((tx) => {
+  const named = { id: field('id'), articleId: field('articleId'), seq: field('seq'), contentHash: field('contentHash') }
+  const said = { content: field('content'), card: field('card'), reason: field('reason'), note: field('note') }
+  return tx
+    .insert(revisions)
+    .values({ ...named, ...said, createdBy: field('createdBy'), createdAt: field('createdAt') })
+    .prepare()
+})
+
 /** Appends a revision. Nothing is ever overwritten: the newest one that an article points to is its working copy. */
 export async function saveRevision(tx: Tx, input: RevisionInput, viewer: Viewer, now: Date): Promise<SavedRevision> {
   const { articleId, content, reason, note = '' } = input
-  const [last] = await tx
-    .select({ seq: revisions.seq })
-    .from(revisions)
-    .where(eq(revisions.articleId, articleId))
-    .orderBy(desc(revisions.seq))
-    .limit(1)
+  const [last] = await lastSeq(tx).execute({ articleId })
   const revision = { id: newId(), seq: (last?.seq ?? 0) + 1, contentHash: contentHash(content) }
-  await tx.insert(revisions).values({
+  await append(tx).execute({
     ...revision,
     articleId,
     content,

@@ -1,5 +1,5 @@
-import { desc } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import { desc, sql } from 'drizzle-orm'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { audit } from '#db/schema/record.ts'
 import type { Viewer } from '../access/allow.ts'
 import { sha256 } from '../ids.ts'
@@ -10,9 +10,21 @@ export interface AuditLine {
   detail?: Record<string, unknown>
 }
 
+const lastLine = preparedFor((tx) => tx.select({ hash: audit.hash }).from(audit).orderBy(desc(audit.id)).limit(1).prepare())
+const addLine = preparedFor((tx) => {
+  const field = sql.placeholder
+  const actor = { accountId: field('accountId'), actor: field('actor') }
+  const subject = { subjectKind: field('subjectKind'), subjectId: field('subjectId') }
+  const said = { at: field('at'), verb: field('verb'), detail: field('detail') }
+  return tx
+    .insert(audit)
+    .values({ ...actor, ...subject, ...said, prevHash: field('prevHash'), hash: field('hash') })
+    .prepare()
+})
+
 /** Adds one line to the audit, chained by hash to the one before, in the verb's own transaction. */
 export async function record(tx: Tx, viewer: Viewer, line: AuditLine, now: Date): Promise<void> {
-  const [last] = await tx.select({ hash: audit.hash }).from(audit).orderBy(desc(audit.id)).limit(1)
+  const [last] = await lastLine(tx).execute()
   const prevHash = last?.hash ?? ''
   const [subjectKind, subjectId] = line.subject
   const entry = {
@@ -24,5 +36,5 @@ export async function record(tx: Tx, viewer: Viewer, line: AuditLine, now: Date)
     subjectId,
     detail: line.detail ?? {},
   }
-  await tx.insert(audit).values({ ...entry, prevHash, hash: sha256(prevHash + JSON.stringify(entry)) })
+  await addLine(tx).execute({ ...entry, prevHash, hash: sha256(prevHash + JSON.stringify(entry)) })
 }

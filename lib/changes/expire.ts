@@ -1,4 +1,5 @@
-import type { Tx } from '#db/client.ts'
+import { sql } from 'drizzle-orm'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { changes } from '#db/schema/record.ts'
 
 /** Writes into the change log that pages resting on these tags are stale. They may still be served while nothing newer can be made. */
@@ -12,6 +13,12 @@ export function purge(tx: Tx, gone: Iterable<string>, now: Date): Promise<void> 
 }
 
 async function log(tx: Tx, stale: Iterable<string>, kind: 'expire' | 'purge', now: Date): Promise<void> {
-  const rows = [...new Set(stale)].map((tag) => ({ tag, kind, at: now.getTime() }))
-  for (let start = 0; start < rows.length; start += 500) await tx.insert(changes).values(rows.slice(start, start + 500))
+  for (const tag of new Set(stale)) await addChange(tx).execute({ tag, kind, at: now.getTime() })
 }
+
+const addChange = preparedFor((tx) =>
+  tx
+    .insert(changes)
+    .values({ tag: sql.placeholder('tag'), kind: sql.placeholder('kind'), at: sql.placeholder('at') })
+    .prepare(),
+)
