@@ -1,21 +1,32 @@
-import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { closeDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { seedDemo } from '#db/seed/seed-demo.ts'
 import { makeSetUpCode } from '#lib/accounts/make-set-up-code.ts'
-import { env } from '#lib/env.ts'
+import { createFront } from '#lib/delivery/front.ts'
+import { keepUp } from '#lib/delivery/keep-up.ts'
+import { frontMetrics } from '#lib/delivery/metrics.ts'
+import { renderer } from '#lib/delivery/renderer.ts'
+import { serveMetrics } from '#lib/delivery/serve-metrics.ts'
+import { dataPath, env } from '#lib/env.ts'
+import { log } from '#lib/log.ts'
+import { isLivePicture } from '#lib/media/queries.ts'
 import { say } from '#lib/say.ts'
 import { isEmptyPublication } from '#lib/settings/is-empty-publication.ts'
 import { urls } from '#lib/urls.ts'
 
-// Starts the publication: migrate, renderer, worker. `--dev` renders in development, `--demo` fills an empty database.
+// Starts the publication: migrate, front, renderer, worker. `--dev` renders in development, without the front;
+// `--demo` fills an empty database.
 const flags = new Set(process.argv.slice(2))
 const isDevelopment = flags.has('--dev')
-const { HOST, PORT, SITE_URL } = env()
+const { HOST, PORT, SITE_URL, TRUSTED_HOPS, PAGE_STORE_MB, METRICS_PORT } = env()
 const site = new URL(SITE_URL)
-const children = new Set<ReturnType<typeof spawn>>()
+const metrics = frontMetrics()
+const root = import.meta.dirname
 let isStopping = false
 
 try {
@@ -28,12 +39,11 @@ try {
 
 const signIns = flags.has('--demo') && (await isEmptyPublication()) ? await seedDemo(new Date()) : []
 const setUpCode = await makeSetUpCode(new Date())
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(0))
 
 // Next takes 127.0.0.1 for localhost when it rewrites a request but not when it compares, and would then send a lost
 // address's page through the network: so it is given the name, resolved to IPv4.
-const bind = HOST === '127.0.0.1' ? 'localhost' : HOST
-// The renderer's own address is what pages compare a request's origin with, so both children see one SITE_URL.
+const renderHost = isDevelopment && HOST !== '127.0.0.1' ? HOST : 'localhost'
+const renderPort = isDevelopment ? PORT : await freePort()
 const environment = {
   ...process.env,
   SITE_URL,
@@ -41,61 +51,77 @@ const environment = {
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_OPTIONS: '--dns-result-order=ipv4first',
 }
-keep('renderer', [
-  join('node_modules', 'next', 'dist', 'bin', 'next'),
-  isDevelopment ? 'dev' : 'start',
-  '-H',
-  bind,
-  '-p',
-  String(PORT),
-])
-keep('worker', ['worker.ts'])
-await untilItAnswers()
+const next = join('node_modules', 'next', 'dist', 'bin', 'next')
+const onGivenUp = (name: string) => (why: string) => {
+  say.complaint(`The ${name} does not stay up (${why}). The lines above say why.`)
+  void stop(2)
+}
+const children = [
+  keepUp({
+    name: 'renderer',
+    command: [next, isDevelopment ? 'dev' : 'start', '-H', renderHost, '-p', String(renderPort)],
+    cwd: root,
+    env: environment,
+    onRestart: metrics.restarted,
+    onGivenUp: onGivenUp('renderer'),
+  }),
+  keepUp({ name: 'worker', command: ['worker.ts'], cwd: root, env: environment, onGivenUp: onGivenUp('worker') }),
+]
+const render = renderer(`http://127.0.0.1:${renderPort}`, site.host)
+const front = createFront({
+  ...{ renderer: render, metrics, site, root, hops: TRUSTED_HOPS, storeBytes: PAGE_STORE_MB * 1_048_576 },
+  partsAddress: urls.parts(),
+  missingAddress: urls.missing(),
+  mediaFolder: dataPath('media'),
+  isPublicPicture: isLivePicture,
+  onView: () => undefined,
+  onError: (error, id) => log.error({ err: error, id }, 'a request failed'),
+})
+const figures = METRICS_PORT ? serveMetrics(metrics, METRICS_PORT) : undefined
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(0))
 
+if (!isDevelopment) await open()
+await untilItRenders()
 say.line(`Colophon is ready: ${site.origin}`)
 for (const line of signIns) say.line(line)
 if (setUpCode) say.line(`Set up the first administrator: ${site.origin}${urls.admin.setUp()} ${setUpCode}`)
 
-/** Runs one of our own programs and starts it again, later each time, when it dies. */
-function keep(name: string, command: string[], failures = 0): void {
-  const startedAt = performance.now()
-  const child = spawn(process.execPath, command, {
-    cwd: import.meta.dirname,
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit'],
+async function open(): Promise<void> {
+  front.once('error', (error) => {
+    say.complaint(`Colophon cannot listen on ${HOST}:${PORT}: ${error.message}`)
+    void stop(2)
   })
-  children.add(child)
-  child.once('exit', async (code, signal) => {
-    children.delete(child)
-    if (isStopping) return
-    if (failures >= 5) {
-      say.complaint(`The ${name} does not stay up (${signal ?? `exit ${code}`}). The lines above say why.`)
-      await stop(2)
-    }
-    const again = performance.now() - startedAt > 60_000 ? 0 : failures + 1
-    await wait(Math.min(250 * 2 ** again, 8_000))
-    if (!isStopping) keep(name, command, again)
-  })
+  front.listen(PORT, HOST)
+  await once(front, 'listening')
 }
 
-async function untilItAnswers(): Promise<void> {
-  const address = `http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${PORT}/robots.txt`
+async function untilItRenders(): Promise<void> {
   while (!isStopping) {
-    try {
-      await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(30_000) })
-      return
-    } catch {
-      await wait(100)
-    }
+    const answer = await render.page(urls.parts()).catch(() => undefined)
+    if (answer) return
+    await wait(50)
   }
 }
 
+/** Takes no more requests, finishes what is running, and leaves the database in one file. */
 async function stop(code: number): Promise<never> {
   isStopping = true
-  const gone = [...children].map((child) => new Promise((resolve) => child.once('exit', resolve)))
-  for (const child of children) child.kill('SIGTERM')
-  await Promise.race([Promise.all(gone), wait(25_000)])
-  for (const child of children) child.kill('SIGKILL')
+  const closed = new Promise((resolve) => front.close(resolve))
+  front.closeIdleConnections()
+  figures?.close()
+  await Promise.race([closed, wait(25_000)])
+  for (const child of children) child.stop('SIGTERM')
+  await Promise.race([Promise.all(children.map((child) => child.gone())), wait(5_000)])
+  for (const child of children) child.stop('SIGKILL')
+  front.closeAllConnections()
   closeDatabase()
   process.exit(code)
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  return port
 }

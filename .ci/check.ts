@@ -30,7 +30,7 @@ const steps: Step[] = [
     ],
     count: countNodeTests,
   },
-  { name: 'build', command: ['next', 'build'] },
+  { name: 'build', command: ['npm', 'run', 'build'] },
   { name: 'end to end', command: ['playwright', 'test'], count: countPlaywright },
 ]
 

@@ -15,6 +15,10 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  /** How much of memory finished pages may take. */
+  PAGE_STORE_MB: z.coerce.number().int().min(4).max(65_536).default(128),
+  /** Where figures are served on loopback; nowhere when it is not set. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
 })
 
 export type Env = z.output<typeof schema> & { SITE_URL: string }

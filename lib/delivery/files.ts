@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+type Serve = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+/** The files of the build and of `public`, compressed when they were built. */
+export function files(root: string, always: Record<string, string>): { built: Serve; open: Serve } {
+  const options = { brotli: true, gzip: true, etag: true }
+  const setHeaders = (response: ServerResponse) => {
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+    response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+  }
+  return {
+    // Their names change with their content.
+    built: sirv(join(root, '.next/static'), { ...options, immutable: true, maxAge: 31_536_000, setHeaders }),
+    open: existsSync(join(root, 'public')) ? sirv(join(root, 'public'), { ...options, maxAge: 3_600, setHeaders }) : passOn,
+  }
+}
+
+function passOn(_request: IncomingMessage, _response: ServerResponse, next: () => void): void {
+  next()
+}

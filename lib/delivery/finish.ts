@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** A finished answer: the same bytes in each form that was asked for so far. */
+export interface Finished {
+  identity: Buffer
+  /** Weak: the same text, whatever the encoding. */
+  etag: string
+  br?: Buffer
+  gzip?: Buffer
+  isBest?: boolean
+}
+
+const brotli = promisify(brotliCompress)
+const deflate = promisify(gzip)
+
+export function finish(identity: Buffer): Finished {
+  return { identity, etag: `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"` }
+}
+
+/** The bytes in an encoding, quickly at first. */
+export async function encode(finished: Finished, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'identity') return finished.identity
+  const made = finished[encoding]
+  if (made) return made
+  const bytes = encoding === 'br' ? await compressBrotli(finished.identity, 5) : await deflate(finished.identity, { level: 6 })
+  finished[encoding] = bytes
+  return bytes
+}
+
+/** Presses again as small as it goes, which takes a hundred times as long: for when nobody waits. */
+export async function encodeBest(finished: Finished): Promise<void> {
+  if (finished.isBest) return
+  finished.isBest = true
+  if (finished.br) finished.br = await compressBrotli(finished.identity, 11)
+  if (finished.gzip) finished.gzip = await deflate(finished.identity, { level: 9 })
+}
+
+/** The encoding that a client takes and that is smallest. A client that weighs them otherwise gets gzip or nothing. */
+export function chooseEncoding(accept: string | undefined): Encoding {
+  if (!accept) return 'identity'
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|\s*$))/.test(accept)) return 'br'
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|\s*$))/.test(accept) ? 'gzip' : 'identity'
+}
+
+function compressBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  return brotli(bytes, { params })
+}

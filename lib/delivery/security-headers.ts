@@ -1,0 +1,26 @@
+/** What every answer carries, errors and files too. `isSecure`: the publication's own address begins with https. */
+export function securityHeaders(isSecure: boolean): Record<string, string> {
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+    ...(isSecure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+  }
+}
+
+/** The policy of a finished page: nothing but what it needs, and no script at all. `styles`: hashes of what was set in. */
+export function pagePolicy(styles: string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'none'",
+    `style-src ${["'self'", ...styles].join(' ')}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ].join('; ')
+}

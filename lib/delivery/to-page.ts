@@ -1,0 +1,39 @@
+import { isSlot, type Page } from './page.ts'
+import { press } from './press.ts'
+import type { Rendered } from './renderer.ts'
+import type { StyleSheet } from './style-sheets.ts'
+
+/** Makes of what the renderer sent what is kept: pressed when it is a page, as it is when it is a feed or a file. */
+export async function toPage(
+  { status, headers, body }: Rendered,
+  asOf: number,
+  sheetAt: (href: string) => StyleSheet | null,
+): Promise<Page> {
+  const type = one(headers['content-type'])
+  const isHtml = type.startsWith('text/html')
+  const pressed = isHtml ? await press(body.toString('utf8'), sheetAt) : { pieces: [body], tags: [], styles: [] }
+  const named = one(headers['colophon-tags']).split(' ').filter(Boolean)
+  const kept: Record<string, string> = type ? { 'Content-Type': type } : {}
+  for (const name of ['Location', 'X-Robots-Tag', 'Last-Modified', 'Content-Disposition', 'Content-Language'] as const) {
+    const value = one(headers[name.toLowerCase()])
+    if (value) kept[name] = value
+  }
+  const link = withoutScripts(one(headers.link))
+  if (link) kept.Link = link
+  const hasSlots = pressed.pieces.some(isSlot)
+  return { ...pressed, hasSlots, status, headers: kept, asOf, tags: [...new Set([...pressed.tags, ...named])] }
+}
+
+function one(value: string | string[] | undefined): string {
+  return Array.isArray(value) ? value.join(', ') : (value ?? '')
+}
+
+/** A `Link` header without the preloads of what was taken out of the page. Targets hold no comma that a link begins after. */
+function withoutScripts(link: string): string {
+  return link
+    .split(/,\s*(?=<)/)
+    .filter(
+      (each) => each && !/;\s*as="?script"?/i.test(each) && !/;\s*as="?style"?/i.test(each) && !/rel="?modulepreload/i.test(each),
+    )
+    .join(', ')
+}
