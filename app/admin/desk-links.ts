@@ -2,20 +2,50 @@ import { may, type Viewer } from '#lib/access/allow.ts'
 import type { Permission } from '#lib/access/policy.ts'
 import { urls } from '#lib/urls.ts'
 
-const places: { label: string; href: string; permission: Permission }[] = [
-  { label: 'Articles', href: urls.admin.articles(), permission: 'article:list' },
-  { label: 'Front', href: urls.admin.front(), permission: 'curation:arrange' },
-  { label: 'Latest', href: urls.admin.latest(), permission: 'curation:arrange' },
-  { label: 'Media', href: urls.admin.media(), permission: 'media:read' },
-  { label: 'Sections', href: urls.admin.sections(), permission: 'section:change' },
-  { label: 'Topics', href: urls.admin.topics(), permission: 'topic:change' },
-  { label: 'People', href: urls.admin.people(), permission: 'person:change' },
-  { label: 'Pages', href: urls.admin.pages(), permission: 'page:read' },
-  { label: 'Settings', href: urls.admin.settings(), permission: 'settings:read' },
-  { label: 'Accounts', href: urls.admin.accounts(), permission: 'account:list' },
+const places: { label: string; what: string; href: string; permission: Permission }[] = [
+  {
+    label: 'Articles',
+    what: 'Everything that is being written, is out, or was taken back.',
+    href: urls.admin.articles(),
+    permission: 'article:list',
+  },
+  {
+    label: 'Front',
+    what: 'Which stories stand on the front page, and where.',
+    href: urls.admin.front(),
+    permission: 'curation:arrange',
+  },
+  {
+    label: 'Latest',
+    what: 'The list beside every article: pin, order, hide.',
+    href: urls.admin.latest(),
+    permission: 'curation:arrange',
+  },
+  {
+    label: 'Media',
+    what: 'Pictures, with their credit and what they are used for.',
+    href: urls.admin.media(),
+    permission: 'media:read',
+  },
+  {
+    label: 'Sections',
+    what: 'The parts of the publication, in the order of its menu.',
+    href: urls.admin.sections(),
+    permission: 'section:change',
+  },
+  { label: 'Topics', what: 'What stories are about.', href: urls.admin.topics(), permission: 'topic:change' },
+  {
+    label: 'People',
+    what: 'Who signs: names, roles, a few words on each.',
+    href: urls.admin.people(),
+    permission: 'person:change',
+  },
+  { label: 'Pages', what: 'About us, ethics, privacy and the like.', href: urls.admin.pages(), permission: 'page:read' },
+  { label: 'Settings', what: 'Name, address, language, time zone.', href: urls.admin.settings(), permission: 'settings:read' },
+  { label: 'Accounts', what: 'Who may come in, and as what.', href: urls.admin.accounts(), permission: 'account:list' },
 ]
 
-/** Where this viewer can go. */
-export function deskLinks(viewer: Viewer): { label: string; href: string }[] {
-  return places.filter(({ permission }) => may(viewer, permission)).map(({ label, href }) => ({ label, href }))
+/** Where this viewer can go, and what for. */
+export function deskLinks(viewer: Viewer): { label: string; what: string; href: string }[] {
+  return places.filter(({ permission }) => may(viewer, permission)).map(({ label, what, href }) => ({ label, what, href }))
 }

@@ -52,6 +52,13 @@ export function DeskShell({ siteName, viewerName, csrf, links, children }: Props
         </div>
       </AppShell.Header>
       <AppShell.Navbar className="desk-nav" component="nav" aria-label="Newsroom" p="xs">
+        <Link
+          className="desk-link"
+          href={urls.admin.home()}
+          {...(path === urls.admin.home() ? { 'aria-current': 'page' as const } : {})}
+        >
+          Overview
+        </Link>
         {links.map(({ href, label }) => (
           <Link
             key={href}

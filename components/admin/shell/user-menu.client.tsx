@@ -15,7 +15,7 @@ export function UserMenu({ name, csrf }: { name: string; csrf: string }) {
       </form>
       <Menu position="bottom-end" width={200} withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <Button variant="default" size="sm" maw={180} aria-label={`Your menu, ${name}`}>
+          <Button variant="default" size="sm" maw={180} flex="none" aria-label={`Your menu, ${name}`}>
             {name}
           </Button>
         </Menu.Target>
