@@ -18,7 +18,8 @@ export interface Decoded {
  */
 export function decode(input: string, folder: string, name: string): Promise<Decoded> {
   return new Promise((resolve, reject) => {
-    const child = startChild([join(/*turbopackIgnore: true*/ process.cwd(), 'lib', 'media', 'decode-child.ts'), input, folder, name])
+    const reader = join(/*turbopackIgnore: true*/ process.cwd(), 'lib', 'media', 'decode-child.ts')
+    const child = startChild([reader, input, folder, name])
     const timer = setTimeout(() => child.kill('SIGKILL'), mediaLimits.milliseconds)
     let answer = ''
     child.stdout?.on('data', (chunk: Buffer) => {
