@@ -1,0 +1,174 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures/test.ts'
+
+const onFront = (page: Page) => page.getByRole('list', { name: 'On the front, the lead first' }).getByRole('link')
+const pinned = (page: Page) => page.getByRole('list', { name: 'Pinned stories' }).getByRole('link')
+const liveStories = (page: Page) => page.getByRole('region', { name: 'Live stories' })
+const launch = (page: Page) => page.getByRole('button', { name: 'Launch' })
+const readersLead = (page: Page) => page.locator('.front-lead').getByRole('heading').first()
+
+test('an editor arranges the front by keyboard, and readers see it when it is launched', async ({ editor, page }) => {
+  await editor.goto('/admin/front')
+  const before = await onFront(editor).allInnerTexts()
+  const [lead = '', first = '', second = ''] = before
+  await expect(launch(editor)).toBeDisabled()
+  const grip = editor.getByRole('button', { name: `Move “${second}”` })
+  await grip.press('Space')
+  await expect(editor.getByText(`“${second}” picked up.`)).toBeAttached()
+  await grip.press('ArrowUp')
+  await expect(editor.getByText(`Now at place 2 of ${before.length}.`)).toBeAttached()
+  await grip.press('ArrowUp')
+  await expect(editor.getByText(`Now at place 1 of ${before.length}.`)).toBeAttached()
+  await grip.press('Space')
+  await expect(onFront(editor)).toHaveText([second, lead, first, ...before.slice(3)])
+  await expect(editor.getByText('2 changes that readers do not see yet')).toBeVisible()
+  await expect(editor.getByText('Saved', { exact: true })).toBeVisible()
+
+  await page.goto('/')
+  await expect(readersLead(page)).toHaveText(lead)
+
+  await launch(editor).press('Enter')
+  await expect(editor.getByRole('status').getByText('Launched. Readers see it now.')).toBeVisible()
+  await expect(launch(editor)).toBeDisabled()
+  await page.reload()
+  await expect(readersLead(page)).toHaveText(second)
+})
+
+test('a story that was found by its words is staged, kept over a reload, and thrown away after a question', async ({ editor }) => {
+  await editor.goto('/admin/front')
+  const before = await onFront(editor).allInnerTexts()
+  const found = await liveStories(editor).getByRole('link').last().innerText()
+  expect(before).not.toContain(found)
+  await editor.getByLabel('Find a story').fill(found)
+  await liveStories(editor)
+    .getByRole('button', { name: `Add “${found}”` })
+    .click()
+  await expect(onFront(editor)).toHaveText([before[0] ?? '', found, ...before.slice(1)])
+  // The button that was pressed is the way back, so the story cannot come in twice.
+  await expect(liveStories(editor).getByRole('button', { name: `Take off “${found}”` })).toBeFocused()
+  await expect(editor.getByText('New here')).toBeVisible()
+  await expect(editor.getByText('Saved', { exact: true })).toBeVisible()
+  await editor.reload()
+  await expect(onFront(editor)).toHaveText([before[0] ?? '', found, ...before.slice(1)])
+
+  await editor.getByRole('button', { name: 'Discard' }).click()
+  await expect(editor.getByRole('dialog')).toContainText('1 change will be thrown away')
+  await editor.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  await expect(editor.getByText('Discarded. It stands as readers see it.')).toBeVisible()
+  await expect(onFront(editor)).toHaveText(before)
+})
+
+test('an editor drags a story to the top of the front', async ({ editor }) => {
+  await editor.goto('/admin/front')
+  const before = await onFront(editor).allInnerTexts()
+  const dragged = before.at(-1) ?? ''
+  const grip = editor.getByRole('button', { name: `Move “${dragged}”` })
+  await grip.scrollIntoViewIfNeeded()
+  await grip.hover()
+  const top = await editor.getByRole('button', { name: `Move “${before[0]}”` }).boundingBox()
+  await editor.mouse.down()
+  await editor.mouse.move(top?.x ?? 0, (top?.y ?? 0) + 40, { steps: 12 })
+  await editor.mouse.move(top?.x ?? 0, (top?.y ?? 0) + 8, { steps: 6 })
+  await editor.mouse.up()
+  await expect(onFront(editor)).toHaveText([dragged, ...before.slice(0, -1)])
+  await editor.getByRole('button', { name: 'Discard' }).click()
+  await editor.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  await expect(onFront(editor)).toHaveText(before)
+})
+
+test('an editor pins and hides in “Latest”, and readers see it when it is launched', async ({ editor, page }) => {
+  await editor.goto('/admin/latest')
+  const stories = await liveStories(editor).getByRole('link').allInnerTexts()
+  const [newest = '', next = ''] = stories
+  const old = stories.at(-1) ?? ''
+  const older = stories.at(-2) ?? ''
+  const press = (name: string) => liveStories(editor).getByRole('button', { name }).click()
+  await press(`Pin “${old}”`)
+  await press(`Pin “${older}”`)
+  await press(`Hide “${newest}”`)
+  await expect(pinned(editor)).toHaveText([older, old])
+  await editor.getByRole('button', { name: `Move down “${older}”` }).press('Enter')
+  await expect(pinned(editor)).toHaveText([old, older])
+  await expect(editor.getByText('3 changes that readers do not see yet')).toBeVisible()
+
+  await page.goto('/latest')
+  const read = page.getByRole('main').getByRole('article').getByRole('heading')
+  await expect(read.first()).toHaveText(newest)
+  await launch(editor).click()
+  await expect(editor.getByText('Launched. Readers see it now.')).toBeVisible()
+  await page.reload()
+  expect((await read.allInnerTexts()).slice(0, 3)).toEqual([old, older, next])
+  await expect(page.getByRole('main').getByText(newest)).toHaveCount(0)
+  await page.goto('/')
+  await expect(page.getByRole('region', { name: 'Latest' }).getByRole('heading', { level: 3 }).first()).toHaveText(old)
+
+  await editor.getByRole('button', { name: `Unpin “${old}”` }).first().click()
+  await editor.getByRole('button', { name: `Unpin “${older}”` }).first().click()
+  await press(`Show again “${newest}”`)
+  await launch(editor).click()
+  await expect(editor.getByText('Launched. Readers see it now.')).toBeVisible()
+  await page.goto('/latest')
+  await expect(read.first()).toHaveText(newest)
+})
+
+test('two editors arrange at once: the second sees what the first did, and chooses', async ({ editor, admin }) => {
+  await editor.goto('/admin/front')
+  await admin.goto('/admin/front')
+  const before = await onFront(editor).allInnerTexts()
+  const [lead = '', first = '', second = ''] = before
+  await editor.getByRole('button', { name: `Take off “${first}”` }).first().click()
+  await expect(editor.getByText('Saved', { exact: true })).toBeVisible()
+  await admin.getByRole('button', { name: `Make lead “${second}”` }).first().click()
+  const alert = admin.getByRole('alert').filter({ hasText: 'arranged this since you opened it' })
+  await expect(alert).toContainText(`Lead: ${lead}`)
+  await expect(alert).not.toContainText(first)
+  await expect(onFront(admin).first()).toHaveText(second)
+  await alert.getByRole('button', { name: 'Keep mine instead' }).click()
+  await expect(alert).toHaveCount(0)
+  await expect(admin.getByText('Saved', { exact: true })).toBeVisible()
+  await editor.reload()
+  await expect(onFront(editor).first()).toHaveText(second)
+  await editor.getByRole('button', { name: 'Discard' }).click()
+  await editor.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  await expect(onFront(editor)).toHaveText(before)
+})
+
+test('a contributor has no way to what is arranged', async ({ contributor }) => {
+  await contributor.goto('/admin/articles')
+  const menu = contributor.getByRole('navigation', { name: 'Newsroom' })
+  await expect(menu.getByRole('link', { name: 'Articles' })).toBeVisible()
+  await expect(menu.getByRole('link', { name: 'Front' })).toHaveCount(0)
+  await expect(menu.getByRole('link', { name: 'Latest' })).toHaveCount(0)
+  for (const path of ['/admin/front', '/admin/latest']) {
+    await contributor.goto(path)
+    await expect(contributor.getByRole('heading', { name: 'There is nothing here' })).toBeVisible()
+    await expect(liveStories(contributor)).toHaveCount(0)
+  }
+  expect((await contributor.request.get('/api/curation')).status()).toBe(403)
+})
+
+for (const [width, scheme] of [
+  [1280, 'light'],
+  [390, 'dark'],
+] as const) {
+  test(`both screens are for everybody, ${width} pixels wide and ${scheme}`, async ({ editor }) => {
+    await editor.setViewportSize({ width, height: 844 })
+    await editor.emulateMedia({ colorScheme: scheme })
+    for (const path of ['/admin/front', '/admin/latest']) {
+      await editor.goto(path)
+      await liveStories(editor)
+        .getByRole('button', { name: path === '/admin/front' ? /^Add/ : /^Pin/ })
+        .first()
+        .click()
+      await expect(editor.getByText(/^1 change that readers do not see yet$/)).toBeVisible()
+      await expect(editor.getByText('Saved', { exact: true })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page: editor }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+      expect(await editor.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await editor.getByRole('button', { name: 'Discard' }).click()
+      await editor.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+      await expect(editor.getByText('Readers see it like this')).toBeVisible()
+    }
+  })
+}

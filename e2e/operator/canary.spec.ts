@@ -1,0 +1,160 @@
+import { startPublication } from '../fixtures/publication.ts'
+import { runNode } from '../fixtures/run-node.ts'
+import { expect, test } from '../fixtures/test.ts'
+import type { Planted } from './plant-canaries.ts'
+
+test.setTimeout(300_000)
+
+type Ask = Record<string, string>
+const asPage: Ask = {}
+/** What the framework's own browser code would ask for: the page as data, whole or as a prefetch. */
+const asData: Ask[] = [{ RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Url': '/' }]
+
+test('no word that was never published comes out of any public address', async () => {
+  const publication = await startPublication()
+  try {
+    const planted = await plant(publication.folder)
+    const crawl = new Crawl(publication.url, planted)
+    for (const path of ['/', '/latest', '/corrections', '/search', '/robots.txt', '/sitemap.xml']) crawl.queue(path)
+    await crawl.followsEverything()
+    expect(crawl.pages, 'the crawl reached the publication').toBeGreaterThan(60)
+    expect(crawl.withOpenWord, 'and sees words').toBeGreaterThan(4)
+    await crawl.guesses()
+    expect(crawl.met).toEqual([])
+  } finally {
+    await publication.stop()
+  }
+})
+
+async function plant(folder: string): Promise<Planted> {
+  const { code, output } = await runNode(['e2e/operator/plant-canaries.ts'], { DATA_DIR: folder })
+  const [, json] = /^planted (.+)$/m.exec(output) ?? []
+  if (code !== 0 || !json) throw new Error(`Nothing was planted:\n${output}`)
+  return JSON.parse(json)
+}
+
+/** Follows every link of the publication as nobody in particular, and listens for what must not be there. */
+class Crawl {
+  readonly met: string[] = []
+  pages = 0
+  withOpenWord = 0
+  private readonly waiting: string[] = []
+  private readonly known = new Set<string>()
+  private readonly origin: string
+  private readonly planted: Planted
+
+  constructor(origin: string, planted: Planted) {
+    this.origin = origin
+    this.planted = planted
+  }
+
+  queue(path: string): void {
+    if (this.known.has(path)) return
+    this.known.add(path)
+    this.waiting.push(path)
+  }
+
+  async followsEverything(): Promise<void> {
+    for (let path = this.waiting.shift(); path !== undefined; path = this.waiting.shift()) {
+      const { status, text } = await this.asks(path, asPage)
+      expect(status, path).toBeLessThan(400)
+      this.pages += 1
+      if (text.includes(this.planted.open)) this.withOpenWord += 1
+      for (const link of linksIn(text, this.origin)) this.queue(link)
+      for (const headers of asData) await this.asks(`${path}${path.includes('?') ? '&' : '?'}_rsc=1x2y3`, headers)
+    }
+  }
+
+  /** Addresses that nothing links to, and that somebody may try. */
+  async guesses(): Promise<void> {
+    const { slugs, ids, files, words } = this.planted
+    const stories = slugs.flatMap((slug) => [
+      `/science/${slug}`,
+      `/standards/${slug}`,
+      `/${slug}`,
+      `/topics/${slug}`,
+      `/people/${slug}`,
+    ])
+    const under = [
+      '.md',
+      '/references.json',
+      '/cite.json',
+      '/cite.bib',
+      '/cite.ris',
+      '/cite.txt',
+      '/history',
+      '/verify',
+      '/feed.xml',
+    ]
+    const twins = slugs.flatMap((slug) => under.map((end) => `/science/${slug}${end}`))
+    const byId = ids.flatMap((id) => [
+      `/preview/${id}`,
+      `/admin/articles/${id}`,
+      `/science/${id}`,
+      `/gone/${id}`,
+      `/api/articles/${id}`,
+    ])
+    const desk = [
+      '/api/articles?q=qz',
+      '/api/media',
+      '/api/curation?q=qz',
+      '/api/uploads',
+      '/admin',
+      '/admin/articles',
+      '/healthz',
+    ]
+    const tricks = slugs.flatMap((slug) => [
+      `/science/${slug}?preview=1`,
+      `/science/${slug}?draft=true&version=2`,
+      `/SCIENCE/${slug.toUpperCase()}`,
+    ])
+    const search = [
+      '/search?q=qz',
+      '/search?q=qz&page=2',
+      '/search?q=%22qz',
+      ...words.map((word) => `/search?q=${encodeURIComponent(word)}`),
+    ]
+    for (const path of [...stories, ...byId, ...desk, ...search])
+      for (const headers of [asPage, ...asData]) await this.asks(path, headers)
+    for (const path of [...twins, ...tricks]) await this.asks(path, asPage)
+    for (const id of ids) {
+      for (const path of ['/gone', '/missing', '/']) await this.asks(path, { 'x-colophon-lost': id, 'x-colophon-preview': id })
+    }
+    for (const file of files) {
+      for (const end of ['.webp', '.jpg', '-320.webp', '-320.jpg', '-640.webp', '-640.jpg', '-900.webp', '-900.jpg', '']) {
+        const { status } = await this.asks(`/media/${file}${end}`, asPage)
+        if (status !== 404) this.met.push(`a hidden picture at /media/${file}${end}: ${status}`)
+      }
+    }
+    // What is staged is not shown: the story would be the lead, and would be missing from "Latest".
+    const front = await this.asks('/', asPage)
+    const lead = /<h2[^>]*>.*?<\/h2>/s.exec(front.text)?.[0] ?? ''
+    if (lead.includes(this.planted.open)) this.met.push('the staged lead on the front')
+    if (!(await this.asks('/latest', asPage)).text.includes(this.planted.open)) this.met.push('what is staged as hidden is gone')
+  }
+
+  private async asks(path: string, headers: Ask): Promise<{ status: number; text: string }> {
+    const response = await fetch(this.origin + path, { headers, redirect: 'manual' })
+    const text = await response.text()
+    const said = `${[...response.headers].join('\n')}\n${text}`.toLowerCase()
+    // What was asked for may be said back; anything else of the same story may not.
+    const asked = decodeURIComponent(path).toLowerCase()
+    const { words, ids, files } = this.planted
+    for (const secret of [...words, ...ids, ...files.map((file) => file.toLowerCase())]) {
+      const isEcho = asked.includes(secret) || Object.values(headers).some((value) => value.includes(secret))
+      if (said.includes(secret) && !isEcho) this.met.push(`${secret} at ${path} ${JSON.stringify(headers)}`)
+    }
+    return { status: response.status, text }
+  }
+}
+
+function linksIn(text: string, origin: string): string[] {
+  const addresses = [...text.matchAll(/(?:href|src|action)="([^"]+)"|<(?:link|loc|guid)[^>]*>([^<]+)</g)]
+  return addresses.flatMap(([, attribute, element]) => {
+    const address = (attribute ?? element ?? '').replaceAll('&amp;', '&')
+    if (!URL.canParse(address, origin)) return []
+    const url = new URL(address, origin)
+    const isPage = url.origin === origin && !/^\/(media|admin|fonts)\/|\.(woff2|png|ico|svg)$/.test(url.pathname)
+    return isPage ? [url.pathname + url.search] : []
+  })
+}

@@ -1,0 +1,189 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
+import { closeDatabase, read } from '#db/client.ts'
+import { accounts, sessions, tokens } from '#db/schema/accounts.ts'
+import { articles, revisions } from '#db/schema/articles.ts'
+import { media, sections } from '#db/schema/publication.ts'
+import { write } from '#db/write.ts'
+import { theOperator, type Viewer } from '#lib/access/allow.ts'
+import { add as addAccount } from '#lib/accounts/add.ts'
+import { addInput } from '#lib/accounts/schema.ts'
+import { articleContent } from '#lib/articles/content.ts'
+import { correct } from '#lib/articles/correct.ts'
+import { discard } from '#lib/articles/discard.ts'
+import { draft } from '#lib/articles/draft.ts'
+import { publish } from '#lib/articles/publish.ts'
+import { revise } from '#lib/articles/revise.ts'
+import { sendBack } from '#lib/articles/send-back.ts'
+import { submit } from '#lib/articles/submit.ts'
+import { withdraw } from '#lib/articles/withdraw.ts'
+import { arrange } from '#lib/curation/arrange.ts'
+import { launch } from '#lib/curation/launch.ts'
+import { newId } from '#lib/ids.ts'
+import { add as addPicture } from '#lib/media/add.ts'
+import { addPictureInput } from '#lib/media/schema.ts'
+import { storePicture } from '#lib/media/store-picture.ts'
+
+// Fills the publication in DATA_DIR with what no reader may ever see, each field with a word of its own, and prints the
+// words, the ids and the names of files that must not come out.
+
+export interface Planted {
+  words: string[]
+  ids: string[]
+  slugs: string[]
+  files: string[]
+  /** A word that is public, to show that the crawl sees words at all. */
+  open: string
+}
+
+const now = new Date()
+const words = new Set<string>()
+const word = (name: string) => {
+  const made = `qz${name.replace(/[^a-z0-9]/gi, '').toLowerCase()}`
+  words.add(made)
+  return made
+}
+const slugs = new Map<string, string>()
+const [section] = await read().select({ id: sections.id }).from(sections).where(eq(sections.slug, 'science'))
+const sectionId = section?.id ?? ''
+
+/** An article in which every field that takes words holds one that is nowhere else. */
+function marked(story: string, mediaId: string, slug = word(`${story} slug`)) {
+  const own = (field: string) => word(`${story} ${field}`)
+  const text = (field: string) => [{ type: 'text', text: own(field) }]
+  const paragraph = (field: string) => ({ type: 'paragraph', content: text(field) })
+  const items = [{ key: own('key'), locator: own('locator') }]
+  slugs.set(story, slug)
+  return articleContent.parse({
+    ...{ slug, sectionId, headline: own('headline'), cardHeadline: own('card headline'), kicker: own('kicker') },
+    ...{ standfirst: own('standfirst'), teaser: own('teaser'), dateline: own('dateline'), summary: own('summary') },
+    body: {
+      type: 'doc',
+      content: [
+        { type: 'paragraph', content: [...text('paragraph'), { type: 'cite', attrs: { items } }] },
+        { type: 'heading', attrs: { level: 2 }, content: text('heading') },
+        { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('item')] }] },
+        { type: 'blockquote', attrs: { speaker: own('speaker') }, content: [paragraph('quotation')] },
+        { type: 'pullQuote', content: text('pull quote') },
+        { type: 'codeBlock', content: text('code') },
+        { type: 'picture', attrs: { mediaId, alt: own('alt'), caption: own('caption'), credit: own('credit') } },
+        { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph('cell')] }] }] },
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: `https://${own('link')}.example/` } }] }],
+        },
+      ],
+    },
+    keyPoints: [{ text: own('key point'), cites: [] }],
+    references: [
+      {
+        ...{ key: own('key'), url: `https://${own('host')}.example/${own('path')}`, title: own('title') },
+        ...{ publisher: own('publisher'), author: own('author'), note: own('note') },
+        archive: `https://archive.example/${own('archive')}`,
+      },
+    ],
+    lead: {
+      ...{ mediaId, alt: own('lead alt'), caption: own('lead caption'), credit: own('lead credit'), licence: own('licence') },
+    },
+    search: { title: own('search title'), description: own('search description') },
+    social: { title: own('social title'), description: own('social description') },
+    provenance: { tool: own('tool'), note: own('provenance note') },
+  })
+}
+
+async function picture(story: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'colophon-canary-'))
+  const path = join(folder, 'picture.png')
+  const background = { r: words.size % 256, g: 90, b: 120 }
+  await sharp({ create: { width: 900, height: 600, channels: 3, background } })
+    .png()
+    .toFile(path)
+  const own = (field: string) => word(`${story} library ${field}`)
+  const stored = { ...(await storePicture(path)), originalName: own('name'), alt: own('alt'), caption: own('caption') }
+  await rm(folder, { recursive: true })
+  return (await addPicture(vera, addPictureInput.parse({ ...stored, credit: own('credit'), licence: own('licence') }), now)).id
+}
+
+const staff = { name: word('account name'), email: `${word('account email')}@norrvik.example`, role: 'editor' as const }
+const accountId = await addAccount(theOperator, addInput.parse({ ...staff, password: 'a long pass phrase of nobody 3' }), now)
+const vera: Viewer = { accountId, name: staff.name, role: 'editor' }
+const begin = async (story: string) => {
+  const id = newId()
+  const { version } = await draft(vera, { id, content: marked(story, await picture(story)) }, now)
+  return { id, version }
+}
+
+await begin('draft')
+const review = await begin('review')
+await submit(vera, review, now)
+const back = await begin('sent back')
+await submit(vera, back, now)
+await sendBack(vera, { ...back, version: 2, note: word('note of an editor') }, now)
+const trashed = await begin('trash')
+await discard(vera, trashed, now)
+const scheduled = await begin('scheduled')
+// Nothing sets this yet but an import.
+await write((tx) =>
+  tx
+    .update(articles)
+    .set({ status: 'scheduled', publishAt: now.getTime() + 9e9 })
+    .where(eq(articles.id, scheduled.id)),
+)
+
+const gone = await begin('withdrawn')
+let version = await publish(vera, gone, now)
+const note = { was: word('correction was'), isNow: word('correction is'), why: word('correction why') }
+version = await correct(vera, { id: gone.id, version, class: 'correction', ...note }, now)
+await withdraw(vera, { id: gone.id, version, reason: 'It rested on a single source that was not what it said.' }, now)
+
+const open = 'qyopenforeverybody'
+const live = newId()
+const plain = articleContent.parse({
+  ...{ sectionId, slug: 'a-story-with-a-working-copy', headline: `A story for ${open}`, standfirst: 'It is live.' },
+  body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Anybody may read this.' }] }] },
+})
+const begun = await draft(vera, { id: live, content: plain }, now)
+const published = await publish(vera, { id: live, version: begun.version }, now)
+await revise(vera, { id: live, version: published, content: marked('working copy', await picture('working copy')) }, now)
+const late = { id: live, version: published, content: marked('losing text', await picture('losing text')) }
+await revise(vera, late, now).catch(() => undefined)
+
+// Staged: the story would be first of all, and leave "Latest".
+const front = await arrange(vera, { place: 'front', version: 1, arrangement: { lead: live, slots: [] } }, now)
+const latest = await arrange(vera, { place: 'latest', version: 0, arrangement: { pins: [], hidden: [live] } }, now)
+if (process.argv.includes('--launch')) {
+  await launch(vera, { place: 'front', version: front }, now)
+  await launch(vera, { place: 'latest', version: latest }, now)
+}
+
+const planted: Planted = {
+  words: [...words, ...(await secrets())],
+  ids: (await read().select({ id: articles.id, live: articles.liveRevisionId }).from(articles)).flatMap((row) =>
+    row.live ? [] : [row.id],
+  ),
+  slugs: [...slugs.values()],
+  files: (await read().select({ file: media.file, name: media.originalName }).from(media)).flatMap(({ file, name }) =>
+    name.startsWith('qz') ? [file] : [],
+  ),
+  open,
+}
+process.stdout.write(`planted ${JSON.stringify(planted)}\n`)
+closeDatabase()
+
+// What is secret by itself: every account's address and hash, sessions, links, and revisions that are not live.
+async function secrets(): Promise<string[]> {
+  const people = await read().select({ email: accounts.email, hash: accounts.passwordHash, id: accounts.id }).from(accounts)
+  const open = await read().select({ id: sessions.idHash }).from(sessions)
+  const links = await read().select({ hash: tokens.hash }).from(tokens)
+  const shown = new Set((await read().select({ id: articles.liveRevisionId }).from(articles)).map(({ id }) => id))
+  const texts = await read().select({ id: revisions.id }).from(revisions)
+  return [
+    ...people.flatMap(({ email, hash, id }) => [email, hash ?? email, id]),
+    ...open.map(({ id }) => id),
+    ...links.map(({ hash }) => hash),
+    ...texts.flatMap(({ id }) => (shown.has(id) ? [] : [id])),
+  ].map((secret) => secret.toLowerCase())
+}
