@@ -18,10 +18,14 @@ export function answerMachine(body: string | null, { type, tags = [], canonical,
       'Content-Type': type,
       // A header has its limit, and what has no tags is asked for anew each time: right, if slower.
       ...(rests && rests.length < 12_000 ? { 'Colophon-Tags': rests } : {}),
-      ...(canonical ? { Link: `<${env().SITE_URL}${canonical}>; rel="canonical"`, 'X-Robots-Tag': 'noindex' } : {}),
+      ...(canonical ? twinHeaders(env().SITE_URL + canonical) : {}),
       ...headers,
     },
   })
 }
 
 const plain = { 'Content-Type': 'text/plain; charset=utf-8' }
+
+function twinHeaders(page: string): Record<string, string> {
+  return { Link: `<${page}>; rel="canonical", <${page}>; rel="cite-as"`, 'X-Robots-Tag': 'noindex' }
+}

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../articles/article-view.ts'
+import { ownTags } from '../articles/own-tags.ts'
 import { findArticle, listNewest } from '../articles/queries.ts'
 import { listCorrections } from '../corrections/queries.ts'
 import { listStart } from '../cursor.ts'
@@ -39,7 +39,7 @@ export async function findFeed(place: FeedPlace, origin: string): Promise<FeedVi
   const found = articles.filter((article) => article !== null)
   const title = listed.title ? `${name}: ${listed.title}` : name
   const items = found.map((article) => articleItem(article, origin))
-  return feedOf({ ...site, ...listed, title }, items, [...listed.tags, ...found.flatMap(restsOf)], origin)
+  return feedOf({ ...site, ...listed, title }, items, [...listed.tags, ...found.flatMap(ownTags)], origin)
 }
 
 type Head = Pick<Listed, 'title' | 'description' | 'path'> & { language: string }
@@ -96,15 +96,4 @@ function listedOf(named: Named, otherwise: string, path: string, list: List): Li
   // Whatever makes a card stale makes its article stale too, and the article is what is shown here.
   const rests = list.tags.filter((tag) => !list.cards.some(({ id }) => tag === tags.card(id)))
   return { title: name, description: description || otherwise, path, cards: list.cards, tags: [...named.tags, ...rests] }
-}
-
-// The article's own words and everybody whom it names; not what stands beside it on its page.
-function restsOf({ id, section, authors, topics, provenance }: ArticleView): string[] {
-  const named = [...authors, ...(provenance.reviewer ? [provenance.reviewer] : [])]
-  return [
-    tags.article(id),
-    tags.section(section.id),
-    ...named.map((person) => tags.person(person.id)),
-    ...topics.map((topic) => tags.topic(topic.id)),
-  ]
 }

@@ -1,5 +1,5 @@
-import { inArray } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import { eq, sql } from 'drizzle-orm'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { type ArticleContent, articleContent } from '../articles/content.ts'
 import type { BodyDocument } from '../articles/document.ts'
@@ -42,10 +42,21 @@ export async function contentOf(
 
 /** The ids of articles by their slugs, of those that are here. */
 export async function idsOfArticles(tx: Tx, slugs: string[]): Promise<Map<string, string>> {
-  if (!slugs.length) return new Map()
-  const found = await tx.select({ id: articles.id, slug: articles.slug }).from(articles).where(inArray(articles.slug, slugs))
-  return new Map(found.map(({ id, slug }) => [slug, id]))
+  const ids = new Map<string, string>()
+  for (const slug of slugs) {
+    const [found] = await idBySlug(tx).execute({ slug })
+    if (found) ids.set(slug, found.id)
+  }
+  return ids
 }
+
+const idBySlug = preparedFor((tx) =>
+  tx
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.slug, sql.placeholder('slug')))
+    .prepare(),
+)
 
 /** The body with the name of every picture in it changed. */
 export function renamePictures(body: BodyDocument, rename: (name: string) => string): BodyDocument {

@@ -4,44 +4,66 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Block, BodyDocument, TableRow as BodyRow, FlowNode, InlineNode } from '../articles/document.ts'
-import { inlineToMdast } from './inline-to-mdast.ts'
+import { type CiteForm, citeByKeys, inlineToMdast } from './inline-to-mdast.ts'
 
 const writer = unified()
   .use(remarkGfm)
   .use(remarkDirective)
   .use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, rule: '-' })
 
-/** The body as Markdown that `markdownToBody` reads back. Merged cells and column widths have no Markdown and are lost. */
-export function bodyToMarkdown(body: BodyDocument): string {
-  const root: Root = { type: 'root', children: body.content.flatMap(blockToMdast) }
-  return writer.stringify(root).trimEnd()
+/** How what Markdown lacks is written. */
+export interface MarkdownForms {
+  cite: CiteForm
+  special: (
+    name: 'quotation' | 'pull-quote' | 'picture',
+    attributes: Record<string, string>,
+    inside: RootContent[],
+  ) => RootContent[]
 }
 
-function blockToMdast(block: Block): RootContent[] {
+const ownForms: MarkdownForms = {
+  cite: citeByKeys,
+  special: (name, attributes, inside) => [
+    directive(name === 'picture' ? 'leafDirective' : 'containerDirective', name, attributes, inside),
+  ],
+}
+
+/** The body as Markdown that `markdownToBody` reads back. Merged cells and column widths have no Markdown and are lost. */
+export function bodyToMarkdown(body: BodyDocument): string {
+  return writeMarkdown(bodyToMdast(body)).trimEnd()
+}
+
+export function writeMarkdown(children: RootContent[]): string {
+  return writer.stringify({ type: 'root', children } satisfies Root)
+}
+
+export function bodyToMdast(body: BodyDocument, forms = ownForms): RootContent[] {
+  return body.content.flatMap((block) => blockToMdast(block, forms))
+}
+
+function blockToMdast(block: Block, forms: MarkdownForms): RootContent[] {
   switch (block.type) {
     case 'heading':
-      return [{ type: 'heading', depth: block.attrs.level, children: inlineToMdast(block.content ?? []) }]
+      return [{ type: 'heading', depth: block.attrs.level, children: inlineToMdast(block.content ?? [], forms.cite) }]
     case 'horizontalRule':
       return [{ type: 'thematicBreak' }]
     case 'pullQuote':
-      return [
-        directive('containerDirective', 'pull-quote', {}, [{ type: 'paragraph', children: inlineToMdast(block.content ?? []) }]),
-      ]
+      return forms.special('pull-quote', {}, [{ type: 'paragraph', children: inlineToMdast(block.content ?? [], forms.cite) }])
     case 'picture': {
       const { mediaId, alt, caption, credit } = block.attrs
-      return [directive('leafDirective', 'picture', { media: mediaId, alt, caption, credit }, [])]
+      return forms.special('picture', { media: mediaId, alt, caption, credit }, [])
     }
     case 'table':
-      return [{ type: 'table', children: block.content.map(rowToMdast) }]
+      return [{ type: 'table', children: block.content.map((row) => rowToMdast(row, forms)) }]
     default:
-      return flowToMdast(block)
+      return flowToMdast(block, forms)
   }
 }
 
-function flowToMdast(node: FlowNode): RootContent[] {
+function flowToMdast(node: FlowNode, forms: MarkdownForms): RootContent[] {
   switch (node.type) {
     case 'paragraph':
-      return node.content ? [{ type: 'paragraph', children: inlineToMdast(node.content) }] : []
+      return node.content ? [{ type: 'paragraph', children: inlineToMdast(node.content, forms.cite) }] : []
     case 'codeBlock':
       return [{ type: 'code', lang: node.attrs?.language ?? null, value: node.content?.map(({ text }) => text).join('') ?? '' }]
     case 'bulletList':
@@ -49,24 +71,24 @@ function flowToMdast(node: FlowNode): RootContent[] {
       const children = node.content.map((item) => ({
         type: 'listItem' as const,
         spread: item.content.length > 1,
-        children: item.content.flatMap(flowToMdast),
+        children: item.content.flatMap((inner) => flowToMdast(inner, forms)),
       }))
       const start = node.type === 'orderedList' ? (node.attrs?.start ?? 1) : null
       return [{ type: 'list', ordered: node.type === 'orderedList', start, spread: false, children: children as never }]
     }
     case 'blockquote': {
-      const children = node.content.flatMap(flowToMdast)
-      if (node.attrs?.speaker) return [directive('containerDirective', 'quotation', { speaker: node.attrs.speaker }, children)]
+      const children = node.content.flatMap((inner) => flowToMdast(inner, forms))
+      if (node.attrs?.speaker) return forms.special('quotation', { speaker: node.attrs.speaker }, children)
       return [{ type: 'blockquote', children: children as never }]
     }
   }
 }
 
-function rowToMdast(row: BodyRow): TableRow {
+function rowToMdast(row: BodyRow, forms: MarkdownForms): TableRow {
   const lineOf = (content: { content?: InlineNode[] | undefined }[]) => content.flatMap((paragraph) => paragraph.content ?? [])
   return {
     type: 'tableRow',
-    children: row.content.map((cell) => ({ type: 'tableCell', children: inlineToMdast(lineOf(cell.content)) })),
+    children: row.content.map((cell) => ({ type: 'tableCell', children: inlineToMdast(lineOf(cell.content), forms.cite) })),
   }
 }
 

@@ -1,19 +1,24 @@
 import type { PhrasingContent } from 'mdast'
-import type { InlineNode, Mark } from '../articles/document.ts'
+import type { CiteNode, InlineNode, Mark } from '../articles/document.ts'
 import { citeText } from './cite-text.ts'
 
 const order: Mark['type'][] = ['link', 'bold', 'italic']
 
+export type CiteForm = (node: CiteNode) => PhrasingContent[]
+
+/** A citation by its keys: `[@gaz-1, p. 4]`. An html node is written as it is: its brackets must not be escaped. */
+export const citeByKeys: CiteForm = (node) => [{ type: 'html', value: citeText(node.attrs.items) }]
+
 /** Inline nodes as inline Markdown; neighbours that share a mark share its delimiters. */
-export function inlineToMdast(nodes: InlineNode[], depth = 0): PhrasingContent[] {
+export function inlineToMdast(nodes: InlineNode[], cite = citeByKeys, depth = 0): PhrasingContent[] {
   const type = order[depth]
-  if (!type) return nodes.map(leafOf)
+  if (!type) return nodes.flatMap((node) => (node.type === 'cite' ? cite(node) : leafOf(node)))
   const result: PhrasingContent[] = []
   for (let start = 0; start < nodes.length; ) {
     const mark = markOf(nodes[start], type)
     let end = start + 1
     while (end < nodes.length && sameMark(mark, markOf(nodes[end], type))) end += 1
-    const children = inlineToMdast(nodes.slice(start, end), depth + 1)
+    const children = inlineToMdast(nodes.slice(start, end), cite, depth + 1)
     result.push(...(mark ? [wrap(mark, children)] : children))
     start = end
   }
@@ -33,10 +38,8 @@ function wrap(mark: Mark, children: PhrasingContent[]): PhrasingContent {
   return { type: mark.type === 'bold' ? 'strong' : 'emphasis', children }
 }
 
-function leafOf(node: InlineNode): PhrasingContent {
+function leafOf(node: Exclude<InlineNode, CiteNode>): PhrasingContent {
   if (node.type === 'hardBreak') return { type: 'break' }
-  // An html node is written as it is: the brackets of a citation must not be escaped.
-  if (node.type === 'cite') return { type: 'html', value: citeText(node.attrs.items) }
   if (node.marks?.some(({ type }) => type === 'code')) return { type: 'inlineCode', value: node.text }
   return { type: 'text', value: node.text }
 }

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { Tx } from '#db/client.ts'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { articles, gateReports, revisions } from '#db/schema/articles.ts'
 import { contentHash } from '../articles/canonical.ts'
 import { readyRuleset } from '../articles/demand-ready.ts'
@@ -35,7 +35,7 @@ export async function takeArticle(tx: Tx, prepared: PreparedArticle, run: Import
   else await bringIn(tx, incoming, run)
   await indexDesk(tx, article.id, { ...content, slug: isWorkingCopy ? article.slug : line.slug })
   const activeAt = line.activeAt ?? line.updatedAt ?? line.publishedAt ?? run.now.getTime()
-  await tx.update(articles).set({ activityAt: activeAt }).where(eq(articles.id, article.id))
+  await setActive(tx).execute({ id: article.id, activeAt })
   await record(
     tx,
     run.viewer,
@@ -56,13 +56,25 @@ type Known = NonNullable<Awaited<ReturnType<typeof findKnown>>>
 const latest = alias(revisions, 'latest')
 const shown = alias(revisions, 'shown')
 
-async function findKnown(tx: Tx, slug: string) {
-  const [row] = await tx
+const setActive = preparedFor((tx) =>
+  tx
+    .update(articles)
+    .set({ activityAt: sql`${sql.placeholder('activeAt')}` })
+    .where(eq(articles.id, sql.placeholder('id')))
+    .prepare(),
+)
+const knownBySlug = preparedFor((tx) =>
+  tx
     .select({ article: articles, latestHash: latest.contentHash, liveHash: shown.contentHash })
     .from(articles)
     .innerJoin(latest, eq(latest.id, articles.latestRevisionId))
     .leftJoin(shown, eq(shown.id, articles.liveRevisionId))
-    .where(eq(articles.slug, slug))
+    .where(eq(articles.slug, sql.placeholder('slug')))
+    .prepare(),
+)
+
+async function findKnown(tx: Tx, slug: string) {
+  const [row] = await knownBySlug(tx).execute({ slug })
   return row
 }
 
