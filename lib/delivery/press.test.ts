@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { compose } from './compose.ts'
+import type { Part } from './page.ts'
+import { press, pressParts } from './press.ts'
+
+const noSheet = () => null
+const page = (body: string, head = '') => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
+const pressed = async (html: string, parts = new Map<string, Part>()) => {
+  const made = await press(html, noSheet)
+  const whole = { ...made, hasSlots: true, status: 200, headers: {}, asOf: 0 }
+  return { ...made, text: compose(whole, parts).toString('utf8') }
+}
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+test('the framework’s scripts, preloads, payload and comments are gone, and JSON-LD stays', async () => {
+  const head = [
+    '<link rel="preload" as="script" href="/_next/static/a.js"/><link rel="modulepreload" href="/m.js"/>',
+    '<link rel="preload" as="font" href="/f.woff2"/><script src="/_next/static/b.js" async=""></script>',
+    '<meta name="next-size-adjust" content=""/><meta name="colophon-tags" content="site article:1"/>',
+  ].join('')
+  const body = [
+    '<main>A<!-- -->B<!--$--><p>C</p><!--/$--></main><script type="application/ld+json">{"a":"b"}</script>',
+    '<script>(self.__next_f=self.__next_f||[]).push([1,"<p>not the page</p>"])</script>',
+  ].join('')
+  const { text, tags } = await pressed(page(body, head))
+  assert.deepEqual(tags, ['site', 'article:1'])
+  assert.equal(
+    text,
+    page(
+      '<main>AB<p>C</p></main><script type="application/ld+json">{"a":"b"}</script>',
+      '<link rel="preload" as="font" href="/f.woff2"/>',
+    ),
+  )
+})
+
+test('an article about <script> stays whole, in every place where a text can stand', async () => {
+  const said = 'Write <script>alert(1)</script> and </script> and <!-- a comment --> and <colophon-part>'
+  const html = page(
+    `<h1>${escaped(said)}</h1><p title="${escaped(said)}">${escaped(said)}</p><textarea>${escaped(said)}</textarea>`,
+    `<title>${escaped(said)}</title><meta name="description" content="${escaped(said)}"/>`,
+  )
+  assert.equal((await pressed(html)).text, html)
+})
+
+test('whatever is written, as a text and as an attribute, is there as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary-ascii' }), async (text, attribute) => {
+      const html = page(`<p title="${escaped(attribute)}">${escaped(text)}</p>`, `<title>${escaped(text)}</title>`)
+      const { text: made } = await pressed(html)
+      assert.equal(made, html)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a raw < that no tag follows is text', async () => {
+  const html = page('<p>1 < 2 and a<b and <3</p>')
+  assert.equal((await pressed(html)).text, html)
+})
+
+const rail = (items: string) =>
+  `<colophon-part data-name="latest" data-tags="latest card:1" data-without="2" data-most="2"><h2>Latest</h2><ul>${items}</ul></colophon-part>`
+const li = (id: string) => `<li data-item="${id}"><a href="/${id}">${id}</a><ul><li>deep</li></ul></li>`
+
+test('a part is cut out of a page and set in again, without the page’s own item and with as many as it shows', async () => {
+  const parts = await pressParts(page(rail(li('1') + li('2') + li('3') + li('4'))))
+  assert.deepEqual(
+    parts.get('latest')?.items.map(({ id }) => id),
+    ['1', '2', '3', '4'],
+  )
+  assert.deepEqual(parts.get('latest')?.tags, ['latest', 'card:1'])
+  const { text, tags } = await pressed(page(`<p>Before</p>${rail(li('old'))}<p>After</p>`), parts)
+  assert.deepEqual(tags, [])
+  const bare = (id: string) => li(id).replace(` data-item="${id}"`, '')
+  assert.equal(text, page(`<p>Before</p><h2>Latest</h2><ul>${bare('1')}${bare('3')}</ul><p>After</p>`))
+})
+
+test('a list that has only the page’s own item leaves nothing, its heading neither', async () => {
+  const parts = await pressParts(page(rail(li('2'))))
+  assert.equal((await pressed(page(`<p>A</p>${rail('')}`), parts)).text, page('<p>A</p>'))
+})
+
+test('a part that is not known leaves nothing', async () => {
+  assert.equal((await pressed(page(`<p>A</p>${rail(li('1'))}`))).text, page('<p>A</p>'))
+})
+
+test('a style sheet is set in, and its hash is told', async () => {
+  const { pieces, styles } = await press(page('', '<link rel="stylesheet" href="/_next/static/x.css"/>'), () => ({
+    css: 'p{color:red}',
+    hash: "'sha256-x'",
+  }))
+  assert.deepEqual(styles, ["'sha256-x'"])
+  assert.match(String(pieces[0]), /<style>p\{color:red\}<\/style>/)
+})
