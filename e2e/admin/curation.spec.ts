@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
 
@@ -35,10 +35,12 @@ test('an editor arranges the front by keyboard, and readers see it when it is la
   await expect(readersLead(page)).toHaveText(second)
 })
 
-test('a story that was found by its words is staged, kept over a reload, and thrown away after a question', async ({ editor }) => {
+test('a story that was found by its words is staged, kept over a reload, and thrown away after a question', async ({
+  editor,
+}) => {
   await editor.goto('/admin/front')
   const before = await onFront(editor).allInnerTexts()
-  const found = await liveStories(editor).getByRole('link').last().innerText()
+  const found = (await liveStories(editor).getByRole('link').allInnerTexts()).at(-1) ?? ''
   expect(before).not.toContain(found)
   await editor.getByLabel('Find a story').fill(found)
   await liveStories(editor)
@@ -103,8 +105,14 @@ test('an editor pins and hides in “Latest”, and readers see it when it is la
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'Latest' }).getByRole('heading', { level: 3 }).first()).toHaveText(old)
 
-  await editor.getByRole('button', { name: `Unpin “${old}”` }).first().click()
-  await editor.getByRole('button', { name: `Unpin “${older}”` }).first().click()
+  await editor
+    .getByRole('button', { name: `Unpin “${old}”` })
+    .first()
+    .click()
+  await editor
+    .getByRole('button', { name: `Unpin “${older}”` })
+    .first()
+    .click()
   await press(`Show again “${newest}”`)
   await launch(editor).click()
   await expect(editor.getByText('Launched. Readers see it now.')).toBeVisible()
@@ -117,9 +125,15 @@ test('two editors arrange at once: the second sees what the first did, and choos
   await admin.goto('/admin/front')
   const before = await onFront(editor).allInnerTexts()
   const [lead = '', first = '', second = ''] = before
-  await editor.getByRole('button', { name: `Take off “${first}”` }).first().click()
+  await editor
+    .getByRole('button', { name: `Take off “${first}”` })
+    .first()
+    .click()
   await expect(editor.getByText('Saved', { exact: true })).toBeVisible()
-  await admin.getByRole('button', { name: `Make lead “${second}”` }).first().click()
+  await admin
+    .getByRole('button', { name: `Make lead “${second}”` })
+    .first()
+    .click()
   const alert = admin.getByRole('alert').filter({ hasText: 'arranged this since you opened it' })
   await expect(alert).toContainText(`Lead: ${lead}`)
   await expect(alert).not.toContainText(first)
