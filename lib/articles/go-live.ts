@@ -1,6 +1,4 @@
-import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
-import { articleMedia, articlePeople, articleTopics } from '#db/schema/articles.ts'
 import { claimAddress } from '../addresses/claim.ts'
 import { expire } from '../changes/expire.ts'
 import { indexCitations } from '../references/index-citations.ts'
@@ -9,8 +7,8 @@ import { urls } from '../urls.ts'
 import { checkNamed } from './check-named.ts'
 import type { ArticleContent } from './content.ts'
 import { enqueueSuggestions } from './enqueue-suggestions.ts'
+import { indexJoins } from './index-joins.ts'
 import type { OpenArticle } from './open-article.ts'
-import { picturesOf } from './pictures-of.ts'
 import { staleTags } from './stale-tags.ts'
 import { touch } from './touch.ts'
 import { workingSlug } from './working-slug.ts'
@@ -58,24 +56,10 @@ export async function goLive(tx: Tx, article: OpenArticle, live: LiveState, now:
     },
     now,
   )
-  await indexJoins(tx, article.id, live)
+  await indexJoins(tx, article.id, content, live.firstPublishedAt)
   await indexCitations(tx, article.id, content, now)
   await indexLive(tx, article.id, content)
   await enqueueSuggestions(tx, article.id, now)
   await expire(tx, [...before, ...(await staleTags(tx, { ...article, sectionId: content.sectionId }))], now)
   return version
-}
-
-async function indexJoins(tx: Tx, articleId: string, { content, firstPublishedAt: publishedAt }: LiveState): Promise<void> {
-  await tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId))
-  await tx.delete(articlePeople).where(eq(articlePeople.articleId, articleId))
-  await tx.delete(articleMedia).where(eq(articleMedia.articleId, articleId))
-  const topicIds = [...new Set(content.topics)]
-  const personIds = [...new Set(content.bylines)]
-  const mediaIds = [...new Set(picturesOf(content))]
-  if (topicIds.length)
-    await tx.insert(articleTopics).values(topicIds.map((topicId, position) => ({ articleId, topicId, publishedAt, position })))
-  if (personIds.length)
-    await tx.insert(articlePeople).values(personIds.map((personId, position) => ({ articleId, personId, publishedAt, position })))
-  if (mediaIds.length) await tx.insert(articleMedia).values(mediaIds.map((mediaId) => ({ articleId, mediaId })))
 }

@@ -1,5 +1,5 @@
-import { and, eq, ne } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import { and, eq, ne, sql } from 'drizzle-orm'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { isTaken } from '../addresses/claim.ts'
 import { Refusal } from '../refusal.ts'
@@ -28,10 +28,15 @@ export async function workingSlug(
   }
 }
 
-async function isFree(tx: Tx, articleId: string, slug: string, section: string): Promise<boolean> {
-  const [other] = await tx
+const otherWith = preparedFor((tx) =>
+  tx
     .select({ id: articles.id })
     .from(articles)
-    .where(and(eq(articles.slug, slug), ne(articles.id, articleId)))
+    .where(and(eq(articles.slug, sql.placeholder('slug')), ne(articles.id, sql.placeholder('articleId'))))
+    .prepare(),
+)
+
+async function isFree(tx: Tx, articleId: string, slug: string, section: string): Promise<boolean> {
+  const [other] = await otherWith(tx).execute({ slug, articleId })
   return !other && !(await isTaken(tx, { path: urls.article({ section, slug }), kind: 'article', id: articleId }))
 }

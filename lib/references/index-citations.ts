@@ -1,53 +1,66 @@
-import { eq, inArray } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import { eq, sql } from 'drizzle-orm'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { citations, sources } from '#db/schema/references.ts'
 import type { ArticleContent, Reference } from '../articles/content.ts'
 import { newId } from '../ids.ts'
 import { hostOf, normaliseUrl } from './normalise.ts'
 import { listUses } from './uses.ts'
 
+const field = sql.placeholder
+const clear = preparedFor((tx) =>
+  tx
+    .delete(citations)
+    .where(eq(citations.articleId, field('articleId')))
+    .prepare(),
+)
+const addCitation = preparedFor((tx) => {
+  const use = { key: field('key'), locator: field('locator'), sentence: field('sentence'), position: field('position') }
+  return tx
+    .insert(citations)
+    .values({ ...use, articleId: field('articleId'), sourceId: field('sourceId') })
+    .prepare()
+})
+const sourceAt = preparedFor((tx) =>
+  tx
+    .select({ id: sources.id })
+    .from(sources)
+    .where(eq(sources.address, field('address')))
+    .prepare(),
+)
+const addSource = preparedFor((tx) => {
+  const place = { address: field('address'), url: field('url'), host: field('host'), archiveUrl: field('archiveUrl') }
+  return tx
+    .insert(sources)
+    .values({ ...place, id: field('id'), kind: field('kind'), createdAt: field('createdAt') })
+    .prepare()
+})
+
 /** Rebuilds the index of which sentence leans on which source from the revision that goes live. */
 export async function indexCitations(tx: Tx, articleId: string, content: ArticleContent, now: Date): Promise<void> {
   await unindexCitations(tx, articleId)
   const sourceByKey = await sourcesFor(tx, content.references, now)
-  const rows = listUses(content).flatMap((use, position) => {
+  for (const [position, use] of listUses(content).entries()) {
     const sourceId = sourceByKey.get(use.key)
-    return sourceId ? [{ ...use, articleId, position, sourceId }] : []
-  })
-  for (let start = 0; start < rows.length; start += 500) await tx.insert(citations).values(rows.slice(start, start + 500))
+    if (sourceId) await addCitation(tx).execute({ ...use, articleId, position, sourceId })
+  }
 }
 
 /** Takes an article's citations out of the index. */
 export async function unindexCitations(tx: Tx, articleId: string): Promise<void> {
-  await tx.delete(citations).where(eq(citations.articleId, articleId))
+  await clear(tx).execute({ articleId })
 }
 
 // One row for each page in the world that anybody here has cited; what has no address has a row of its own.
 async function sourcesFor(tx: Tx, references: Reference[], now: Date): Promise<Map<string, string>> {
-  const addressed = references.map((reference) => ({ reference, address: normaliseUrl(reference.url) }))
-  const wanted = addressed.flatMap(({ address }) => address ?? [])
-  const known = wanted.length
-    ? await tx.select({ id: sources.id, address: sources.address }).from(sources).where(inArray(sources.address, wanted))
-    : []
-  const idByAddress = new Map(known.map(({ id, address }) => [address, id]))
-  const made: (typeof sources.$inferInsert)[] = []
   const idByKey = new Map<string, string>()
-  for (const { reference, address } of addressed) {
-    const id = (address && idByAddress.get(address)) ?? newId()
-    idByKey.set(reference.key, id)
-    if (address && idByAddress.has(address)) continue
-    if (address) idByAddress.set(address, id)
-    const { kind, url, archive } = reference
-    made.push({
-      id,
-      address,
-      url: url || null,
-      host: hostOf(url) || null,
-      kind,
-      archiveUrl: archive || null,
-      createdAt: now.getTime(),
-    })
+  for (const { key, kind, url, archive } of references) {
+    const address = normaliseUrl(url)
+    const [known] = address ? await sourceAt(tx).execute({ address }) : []
+    const id = known?.id ?? newId()
+    idByKey.set(key, id)
+    if (known) continue
+    const place = { address, url: url || null, host: hostOf(url) || null, archiveUrl: archive || null }
+    await addSource(tx).execute({ ...place, id, kind, createdAt: now.getTime() })
   }
-  if (made.length) await tx.insert(sources).values(made)
   return idByKey
 }

@@ -1,26 +1,31 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { deskMedia } from '#db/schema/articles.ts'
 import { deskRows } from '#db/schema/search.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
+
+const field = sql.placeholder('articleId')
+const rowOf = preparedFor((tx) => tx.select({ row: deskRows.row }).from(deskRows).where(eq(deskRows.articleId, field)).prepare())
+const addRow = preparedFor((tx) => tx.insert(deskRows).values({ articleId: field }).returning({ row: deskRows.row }).prepare())
+const clear = preparedFor((tx) => tx.delete(deskMedia).where(eq(deskMedia.articleId, field)).prepare())
 
 export type DeskEntry = Pick<ArticleContent, 'headline' | 'slug' | 'standfirst' | 'lead' | 'body'>
 
 /** Puts an article's working headline, address, standfirst and pictures into the desk's indexes, in place of what was there. */
 export async function indexDesk(tx: Tx, articleId: string, entry: DeskEntry): Promise<void> {
   const { headline, slug, standfirst } = entry
-  await tx.delete(deskMedia).where(eq(deskMedia.articleId, articleId))
+  await clear(tx).execute({ articleId })
   const pictures = [...new Set(picturesOf(entry))]
   if (pictures.length) await tx.insert(deskMedia).values(pictures.map((mediaId) => ({ articleId, mediaId })))
-  const [known] = await tx.select({ row: deskRows.row }).from(deskRows).where(eq(deskRows.articleId, articleId))
+  const [known] = await rowOf(tx).execute({ articleId })
   if (known) {
     await tx.run(
       sql`UPDATE desk_index SET headline = ${headline}, slug = ${slug}, standfirst = ${standfirst} WHERE rowid = ${known.row}`,
     )
     return
   }
-  const [added] = await tx.insert(deskRows).values({ articleId }).returning({ row: deskRows.row })
+  const [added] = await addRow(tx).execute({ articleId })
   await tx.run(
     sql`INSERT INTO desk_index (rowid, headline, slug, standfirst) VALUES (${added?.row}, ${headline}, ${slug}, ${standfirst})`,
   )

@@ -1,14 +1,29 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import { preparedFor, type Tx } from '#db/client.ts'
 import { searchRows } from '#db/schema/search.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { plainText } from '../articles/plain-text.ts'
 import { namesOf } from './names-of.ts'
 
+const addRow = preparedFor((tx) =>
+  tx
+    .insert(searchRows)
+    .values({ articleId: sql.placeholder('articleId') })
+    .returning({ row: searchRows.row })
+    .prepare(),
+)
+const removeRow = preparedFor((tx) =>
+  tx
+    .delete(searchRows)
+    .where(eq(searchRows.articleId, sql.placeholder('articleId')))
+    .returning({ row: searchRows.row })
+    .prepare(),
+)
+
 /** Puts a live article's text into the full-text index, in place of what was there. Its people and topics are joined before. */
 export async function indexLive(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {
   await unindexLive(tx, articleId)
-  const [added] = await tx.insert(searchRows).values({ articleId }).returning({ row: searchRows.row })
+  const [added] = await addRow(tx).execute({ articleId })
   const names = await namesOf(tx, articleId)
   const sources = content.references
     .map(({ title, publisher, author, url }) => [title, publisher, author, url].join(' '))
@@ -20,6 +35,6 @@ export async function indexLive(tx: Tx, articleId: string, content: ArticleConte
 
 /** Takes an article out of the full-text index. */
 export async function unindexLive(tx: Tx, articleId: string): Promise<void> {
-  const [gone] = await tx.delete(searchRows).where(eq(searchRows.articleId, articleId)).returning({ row: searchRows.row })
+  const [gone] = await removeRow(tx).execute({ articleId })
   if (gone) await tx.run(sql`DELETE FROM search_index WHERE rowid = ${gone.row}`)
 }
