@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
@@ -6,6 +7,7 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
 import { findSettingsForDesk } from '#lib/settings/desk-queries.ts'
 import { saveSettings } from './actions.ts'
+import { timeZones } from './time-zones.ts'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -16,13 +18,9 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHead title="Settings">What every page of the publication says of itself.</PageHead>
-      <SettingsForm
-        key={version}
-        action={saveSettings}
-        settings={value}
-        version={version}
-        zones={Intl.supportedValuesOf('timeZone')}
-      />
+      <Box maw={640}>
+        <SettingsForm action={saveSettings} settings={value} version={version} zones={timeZones(value.timeZone)} />
+      </Box>
     </>
   )
 }

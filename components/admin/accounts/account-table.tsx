@@ -1,10 +1,11 @@
-import { Badge, Group, Table, TableScrollContainer, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from '@mantine/core'
+import { Badge, Group, Text } from '@mantine/core'
 import { ConfirmButton } from '#components/ui/confirm-button.client.tsx'
 import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 import type { AccountLine } from '#lib/accounts/desk-queries.ts'
 import { showMoment } from '#lib/dates.ts'
 import { type Invitation, InviteButton } from './invite-button.client.tsx'
 import { RoleButton } from './role-button.client.tsx'
+import '#components/admin/catalogue/catalogue.css'
 
 interface Props {
   lines: AccountLine[]
@@ -23,47 +24,41 @@ const roles = { contributor: 'Contributor', editor: 'Editor', admin: 'Administra
 /** Who may come in, as what, and what an administrator can change about it. */
 export function AccountTable({ lines, ownId, zone, actions }: Props) {
   return (
-    <TableScrollContainer minWidth={720}>
-      <Table verticalSpacing="sm">
-        <TableThead>
-          <TableTr>
-            <TableTh>Name</TableTh>
-            <TableTh>Role</TableTh>
-            <TableTh>State</TableTh>
-            <TableTh>
-              <span className="desk-unseen">Change</span>
-            </TableTh>
-          </TableTr>
-        </TableThead>
-        <TableTbody>
-          {lines.map((line) => (
-            <TableTr key={line.id}>
-              <TableTd>
-                <Text fw={600}>
-                  {line.name}
-                  {line.id === ownId ? ' (you)' : ''}
-                </Text>
-                <Text c="dimmed" size="sm">
-                  {line.email}
-                </Text>
-              </TableTd>
-              <TableTd>{roles[line.role]}</TableTd>
-              <TableTd>
-                <State line={line} zone={zone} />
-              </TableTd>
-              <TableTd>
-                <Changes line={line} actions={actions} />
-              </TableTd>
-            </TableTr>
-          ))}
-        </TableTbody>
-      </Table>
-    </TableScrollContainer>
+    <table className="catalogue-table">
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Role</th>
+          <th scope="col">State</th>
+          <th scope="col">
+            <span className="desk-unseen">Change</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <th scope="row">
+              {line.name}
+              {line.id === ownId ? ' (you)' : ''}
+              <span className="catalogue-under">{line.email}</span>
+            </th>
+            <td>{roles[line.role]}</td>
+            <td>
+              <State line={line} zone={zone} />
+            </td>
+            <td className="catalogue-actions">
+              <Changes line={line} actions={actions} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
 function State({ line: { state, invitedUntil }, zone }: { line: AccountLine; zone: string }) {
-  if (state === 'open') return <Text size="sm">Can sign in</Text>
+  if (state === 'open') return 'Can sign in'
   if (state === 'disabled')
     return (
       <Badge variant="light" color="red">
@@ -85,7 +80,7 @@ function State({ line: { state, invitedUntil }, zone }: { line: AccountLine; zon
 function Changes({ line, actions }: { line: AccountLine; actions: Props['actions'] }) {
   const { id, name, role, state } = line
   return (
-    <Group gap="xs" justify="flex-end" wrap="nowrap">
+    <Group gap="xs">
       {state === 'invited' ? <InviteButton action={actions.invite} label="New link" known={line} /> : null}
       {state === 'open' ? <RoleButton action={actions.changeRole} id={id} name={name} role={role} /> : null}
       {state === 'disabled' ? (

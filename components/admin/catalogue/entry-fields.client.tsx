@@ -1,5 +1,5 @@
 'use client'
-import { Textarea } from '@mantine/core'
+import { TextArea } from '#components/ui/text-area.client.tsx'
 import type { DeskForm } from '#components/ui/use-desk-action.client.tsx'
 import type { Accounts, Entry, EntryKind } from './entry.ts'
 import { NameAndSlug } from './name-and-slug.client.tsx'
@@ -22,10 +22,9 @@ export function EntryFields({ kind, form, entry, accounts = [] }: Props) {
       {kind === 'person' ? (
         <PersonFields form={form} person={entry} accounts={accounts} />
       ) : (
-        <Textarea
+        <TextArea
           label="Description"
           description={`A sentence above the ${kind}’s articles, and for search engines.`}
-          autosize
           minRows={2}
           {...form.field('description', entry?.description)}
         />

@@ -1,5 +1,6 @@
 'use client'
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
+import { TextArea } from '#components/ui/text-area.client.tsx'
 import type { DeskForm } from '#components/ui/use-desk-action.client.tsx'
 import type { Accounts, Entry } from './entry.ts'
 
@@ -16,10 +17,9 @@ export function PersonFields({
   return (
     <>
       <TextInput label="Role" description="“Reporter”, “Science editor”." {...form.field('role', person?.role)} />
-      <Textarea
+      <TextArea
         label="About this person"
         description="Readers see it on this person’s page."
-        autosize
         minRows={4}
         {...form.field('bio', person?.bio)}
       />

@@ -16,11 +16,12 @@ export function UsesList({ uses, none }: { uses: Using[]; none: string }) {
   if (!uses.length) return <p>{none}</p>
   return (
     <ul className="catalogue-uses">
-      {uses.map(({ id, headline, status }) => (
+      {uses.slice(0, 50).map(({ id, headline, status }) => (
         <li key={id}>
           <a href={urls.admin.article(id)}>{headline || 'Without a headline'}</a> <span>{states[status] ?? status}</span>
         </li>
       ))}
+      {uses.length > 50 ? <li>and more</li> : null}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
+import { TextArea } from '#components/ui/text-area.client.tsx'
 import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 
 interface Props {
@@ -15,10 +16,9 @@ export function PageForm({ action, page: { slug, title, version, markdown } }: P
       {(form) => (
         <>
           <TextInput label="Title" maxLength={120} {...form.field('title', title)} />
-          <Textarea
+          <TextArea
             label="Text"
             description="Markdown: ## for a heading, - for a list, [words](address) for a link."
-            autosize
             minRows={14}
             {...form.field('markdown', markdown)}
             error={form.error('markdown') ?? form.error('body')}

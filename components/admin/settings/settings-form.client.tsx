@@ -1,13 +1,14 @@
 'use client'
-import { Autocomplete, Checkbox, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { ActionForm } from '#components/ui/action-form.client.tsx'
+import { TextArea } from '#components/ui/text-area.client.tsx'
 import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 
 interface Props {
   action: DeskAction<void>
   settings: { name: string; tagline: string; language: string; timeZone: string; footer: string; allowUnreviewedAi: boolean }
   version: number
-  zones: string[]
+  zones: { group: string; items: string[] }[]
 }
 
 /** The settings of the whole publication. */
@@ -28,17 +29,15 @@ export function SettingsForm({ action, settings, version, zones }: Props) {
             description="A tag such as en, de or pt-BR."
             {...form.field('language', settings.language)}
           />
-          <Autocomplete
+          <NativeSelect
             label="Time zone"
             description="Dates are shown in it."
             data={zones}
-            limit={20}
             {...form.field('timeZone', settings.timeZone)}
           />
-          <Textarea
+          <TextArea
             label="Foot"
             description="A sentence at the foot of every page."
-            autosize
             minRows={2}
             {...form.field('footer', settings.footer)}
           />
@@ -46,7 +45,7 @@ export function SettingsForm({ action, settings, version, zones }: Props) {
             name="allowUnreviewedAi"
             label="Articles made with AI and not reviewed may go live"
             description="They carry a plain sentence above their text that says so."
-            defaultChecked={settings.allowUnreviewedAi}
+            defaultChecked={form.state.values ? 'allowUnreviewedAi' in form.state.values : settings.allowUnreviewedAi}
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Box } from '@mantine/core'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
@@ -24,7 +24,9 @@ export default async function PagePage({ params }: PageProps<'/admin/pages/[slug
       <PageHead title={title}>
         Here belongs {belongs}. <Anchor href={urls.about(slug)}>See it as readers do</Anchor>
       </PageHead>
-      <PageForm key={version} action={changePage} page={{ slug, title, version, markdown: bodyToMarkdown(body) }} />
+      <Box maw={760}>
+        <PageForm action={changePage} page={{ slug, title, version, markdown: bodyToMarkdown(body) }} />
+      </Box>
     </>
   )
 }
