@@ -9,6 +9,7 @@ import { type Pane, paneOf } from './rail/rail-tab.ts'
 import { ReferenceDialogs } from './references/reference-dialogs.client.tsx'
 import { ArticleBar } from './steps/article-bar.client.tsx'
 import { Notices } from './steps/notices.client.tsx'
+import { whyFixed } from './steps/why-fixed.ts'
 import { ArticleContext } from './store/article-context.client.tsx'
 import { createArticleStore } from './store/article-store.ts'
 import { firstState } from './store/first-state.ts'
@@ -29,6 +30,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   useFirstFault(store, (path) => setPane(paneOf(path)))
   const isWide = useIsWide()
   const isReady = useIsReady()
+  const isFixed = whyFixed(props.article) !== null
   const shown = isWide && pane === 'text' ? 'references' : pane
   return (
     <ArticleContext value={value}>
@@ -40,8 +42,8 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <ArticleBar />
           <Notices />
           <div className="article-screen" data-pane={pane}>
-            <MainColumn />
-            <Rail pane={shown} onPane={setPane} />
+            <MainColumn isFixed={isFixed} />
+            <Rail pane={shown} onPane={setPane} isFixed={isFixed} />
           </div>
         </div>
         <ConflictDialog />

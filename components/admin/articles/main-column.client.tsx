@@ -7,16 +7,16 @@ import { useScreen } from './store/article-context.client.tsx'
 import './fields/fields.css'
 
 /** What the reader reads, from the headline down. Fields with a state of their own start again with another text. */
-export function MainColumn() {
+export function MainColumn({ isFixed }: { isFixed: boolean }) {
   const loads = useScreen((state) => state.loads)
   return (
-    <div className="article-main">
+    <fieldset className="article-main" disabled={isFixed}>
       <TextField name="headline" label="Headline" isLong className="headline-field" />
       <TextField name="standfirst" label="Standfirst" isLong minRows={2} />
       <LeadPicture />
-      <BodyField key={`body-${loads}`} />
+      <BodyField key={`body-${loads}`} isFixed={isFixed} />
       <KeyPoints key={`points-${loads}`} />
       <TextField name="summary" label="Summary" isLong minRows={3} description="One paragraph, after the text." />
-    </div>
+    </fieldset>
   )
 }

@@ -23,12 +23,14 @@ interface Props extends BodySurroundings {
   labelledBy: string
   describedBy?: string | undefined
   language: string
+  /** Whether it is only to be read. */
+  isFixed: boolean
 }
 
 type Open = { what: 'link' } | { what: 'picture' } | { what: 'cite'; position: number } | null
 
 /** The text of an article, with its citations: a toolbar, the text, and what opens over it. */
-export function BodyEditor({ initial, onChange, onFlush, labelledBy, describedBy, language, ...surroundings }: Props) {
+export function BodyEditor({ initial, onChange, onFlush, labelledBy, describedBy, language, isFixed, ...surroundings }: Props) {
   const menuId = useId()
   const [open, setOpen] = useState<Open>(null)
   const [said, setSaid] = useState('')
@@ -46,7 +48,7 @@ export function BodyEditor({ initial, onChange, onFlush, labelledBy, describedBy
     lang: language,
     ...(describedBy ? { 'aria-describedby': describedBy } : {}),
   }
-  const { editor, menu } = useBodyEditor({ initial, host, onChange, onFlush, attributes })
+  const { editor, menu } = useBodyEditor({ initial, host, onChange, onFlush, attributes, isFixed })
   const close = () => setOpen(null)
   if (!editor) return <div className="body-editor body-editor-waiting" />
   return (

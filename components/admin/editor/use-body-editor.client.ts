@@ -15,12 +15,13 @@ interface Wishes {
   /** Takes the function that hands over at once what was typed last. */
   onFlush: (flush: () => void) => () => void
   attributes: Record<string, string>
+  isFixed: boolean
 }
 
 const pauseMs = 150
 
 /** The editor of the body. What is typed is handed over after a short pause, or when it is asked for. */
-export function useBodyEditor({ initial, host, onChange, onFlush, attributes }: Wishes): {
+export function useBodyEditor({ initial, host, onChange, onFlush, attributes, isFixed }: Wishes): {
   editor: Editor | null
   menu: MenuState
 } {
@@ -31,6 +32,7 @@ export function useBodyEditor({ initial, host, onChange, onFlush, attributes }: 
   const editor = useEditor({
     extensions,
     content: bodyForEditor(initial),
+    editable: !isFixed,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     injectCSS: false,

@@ -8,7 +8,7 @@ import { useArticle, useFault, useScreen } from '../store/article-context.client
 import { fieldId } from './field-id.ts'
 
 /** The text of the article. Numbers come to it from here, keys and words go back. */
-export function BodyField() {
+export function BodyField({ isFixed }: { isFixed: boolean }) {
   const { store } = useArticle()
   const numbering = useNumbering()
   const { askForReference } = useReferenceDialog()
@@ -35,6 +35,7 @@ export function BodyField() {
         labelledBy={labelId}
         describedBy={fault ? faultId : undefined}
         language={language}
+        isFixed={isFixed}
         onChange={(body) => store.change({ body })}
         onFlush={store.onFlush}
         choices={() => {

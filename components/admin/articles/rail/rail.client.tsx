@@ -17,8 +17,15 @@ const tabs: { pane: Exclude<Pane, 'text'>; label: string; Panel: () => React.Rea
   { pane: 'provenance', label: 'Provenance', Panel: ProvenancePanel },
 ]
 
+interface Props {
+  pane: Pane
+  onPane: (pane: Pane) => void
+  /** Whether it is only to be read. */
+  isFixed: boolean
+}
+
 /** What stands beside the text. On a narrow screen the text is one of its tabs. */
-export function Rail({ pane, onPane }: { pane: Pane; onPane: (pane: Pane) => void }) {
+export function Rail({ pane, onPane, isFixed }: Props) {
   const errors = useScreen((state) => state.errors)
   const wrongIn = (asked: Pane) => Object.keys(errors).filter((path) => paneOf(path) === asked).length
   return (
@@ -36,7 +43,9 @@ export function Rail({ pane, onPane }: { pane: Pane; onPane: (pane: Pane) => voi
       </Tabs.List>
       {tabs.map(({ pane: each, Panel }) => (
         <Tabs.Panel key={each} value={each} pt="md">
-          <Panel />
+          <fieldset disabled={isFixed}>
+            <Panel />
+          </fieldset>
         </Tabs.Panel>
       ))}
     </Tabs>

@@ -6,6 +6,7 @@ import { saveArticle } from '../store/save-article.ts'
 import { ArticleSteps } from './article-steps.client.tsx'
 import { SaveState } from './save-state.client.tsx'
 import { statusWords } from './status-words.ts'
+import { whyFixed } from './why-fixed.ts'
 import './article-bar.css'
 
 const colours = { draft: 'gray', review: 'yellow', scheduled: 'blue', live: 'teal', withdrawn: 'red' } as const
@@ -15,7 +16,8 @@ export function ArticleBar() {
   const { store, props } = useArticle()
   const isSaving = useScreen((state) => state.isSaving)
   const { article } = props
-  const maySave = article.may.revise && !article.isTrashed
+  const maySave = whyFixed(article) === null
+  const isAhead = useScreen(({ version }) => (version ?? 0) > (article.version ?? 0))
   const save = () => void saveArticle(store, props.actions, article.id)
   useHotkeys([['mod+S', save]], [], true)
   return (
@@ -27,7 +29,7 @@ export function ArticleBar() {
           radius="xs"
           className="article-status"
         >
-          {statusWords(article)}
+          {statusWords({ ...article, hasChanges: article.hasChanges || isAhead })}
         </Badge>
         <SaveState />
       </div>

@@ -11,12 +11,12 @@ import { useSteps } from './use-steps.client.ts'
 /** What this viewer may do with this article as it stands now; what is not possible is not shown. */
 export function ArticleSteps() {
   const { props } = useArticle()
-  const { busy, take } = useSteps()
+  const { busy, takeAtOnce } = useSteps()
   const { status, isTrashed, firstPublishedAt, may } = props.article
   const isSaved = useScreen(({ version }) => version !== null)
   if (isTrashed)
     return may.discard ? (
-      <Button size="sm" loading={busy} onClick={() => void take(props.actions.restore, {}, 'Taken out of the trash.')}>
+      <Button size="sm" loading={busy} onClick={() => void takeAtOnce(props.actions.restore, {}, 'Taken out of the trash.')}>
         Take out of the trash
       </Button>
     ) : null
@@ -29,7 +29,7 @@ export function ArticleSteps() {
           size="sm"
           variant={may.publish ? 'default' : 'filled'}
           loading={busy}
-          onClick={() => void take(props.actions.submit, {}, 'Submitted. The editors have it now.')}
+          onClick={() => void takeAtOnce(props.actions.submit, {}, 'Submitted. The editors have it now.')}
         >
           Submit
         </Button>

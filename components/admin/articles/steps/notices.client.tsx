@@ -2,12 +2,14 @@
 import { Alert, Anchor } from '@mantine/core'
 import { urls } from '#lib/urls.ts'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
+import { whyFixed } from './why-fixed.ts'
 
 /** What was said last about the whole article, and what its author should know before going on. */
 export function Notices() {
   const { props } = useArticle()
   const notice = useScreen((state) => state.notice)
   const { sentBack, status, withdrawnReason, sectionSlug, slug } = props.article
+  const fixed = whyFixed(props.article)
   return (
     <div className="notices">
       <div aria-live="polite">
@@ -31,6 +33,11 @@ export function Notices() {
           </Alert>
         ) : null}
       </div>
+      {fixed ? (
+        <Alert color="gray" variant="light">
+          {fixed}
+        </Alert>
+      ) : null}
       {sentBack ? (
         <Alert color="yellow" variant="light" title={`Sent back by ${sentBack.by ?? 'an editor'}`}>
           {sentBack.note}

@@ -2,6 +2,7 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { ActionState } from '#lib/action-state.ts'
+import { isForScreen } from './is-for-screen.ts'
 
 interface Props {
   label: string
@@ -24,9 +25,9 @@ export function StepDialog({ label, title, text, confirm, color, isPrimary, isBu
     event.preventDefault()
     event.stopPropagation()
     const answer = await onConfirm()
-    const isOurs = answer?.code !== 'conflict' && answer?.code !== 'not-ready'
-    setRefused(answer && isOurs ? answer : null)
-    if (!answer || !isOurs) setOpen(false)
+    const isOurs = answer !== null && !isForScreen(answer)
+    setRefused(isOurs ? answer : null)
+    if (!isOurs) setOpen(false)
   }
   const paint = color ? { color } : {}
   return (

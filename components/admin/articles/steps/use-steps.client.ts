@@ -8,6 +8,7 @@ import { useArticle } from '../store/article-context.client.tsx'
 import { reach, refuse } from '../store/refuse.ts'
 import { saveArticle } from '../store/save-article.ts'
 import { noticeSlot } from '../store/use-kept-notice.client.ts'
+import { isForScreen } from './is-for-screen.ts'
 
 type Step<More> = (previous: ActionState<number>, input: { id: string; version: number } & More) => Promise<ActionState<number>>
 
@@ -25,7 +26,7 @@ export function useSteps() {
       window.location.assign(urls.admin.article(id))
     } else router.refresh()
   }
-  /** @returns what the server refused, or null when it is done or the save before it was refused */
+  /** @returns what the server refused, or null when it is done or the save before it was refused; a dialogue shows the rest */
   const take = async <More extends object>(step: Step<More>, more: More, done: string): Promise<ActionState<number> | null> => {
     setBusy(true)
     try {
@@ -39,11 +40,16 @@ export function useSteps() {
         return null
       }
       if (answer.code === 'conflict') store.set({ conflict: answer.data as Conflict })
-      else refuse(store, answer)
+      else if (isForScreen(answer)) refuse(store, answer)
       return answer
     } finally {
       setBusy(false)
     }
   }
-  return { busy, take }
+  /** A step that no dialogue asks about: whatever the server refuses is shown on the screen. */
+  const takeAtOnce = async <More extends object>(step: Step<More>, more: More, done: string): Promise<void> => {
+    const answer = await take(step, more, done)
+    if (answer && !isForScreen(answer)) refuse(store, answer)
+  }
+  return { busy, take, takeAtOnce }
 }
