@@ -40,7 +40,8 @@ async function writeFileOf(body: ReadableStream, type: string, path: string): Pr
   const parser = busboy({
     headers: { 'content-type': type },
     defParamCharset: 'utf8',
-    limits: { files: 1, fields: 10, fieldSize: 10_000, fileSize: mediaLimits.bytes },
+    // The parser cuts at its limit, not beyond it.
+    limits: { files: 1, fields: 10, fieldSize: 10_000, fileSize: mediaLimits.bytes + 1 },
   })
   let name: string | undefined
   let written: Promise<void> = Promise.resolve()
