@@ -6,7 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { closeDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { seedDemo } from '#db/seed/seed-demo.ts'
+import { theClock } from '#lib/access/allow.ts'
 import { makeSetUpCode } from '#lib/accounts/make-set-up-code.ts'
+import { viewCounter } from '#lib/delivery/count-views.ts'
 import { createFront } from '#lib/delivery/front.ts'
 import { keepUp } from '#lib/delivery/keep-up.ts'
 import { frontMetrics } from '#lib/delivery/metrics.ts'
@@ -15,6 +17,7 @@ import { serveMetrics } from '#lib/delivery/serve-metrics.ts'
 import { dataPath, env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 import { isLivePicture } from '#lib/media/queries.ts'
+import { recordReads } from '#lib/reads/record-reads.ts'
 import { say } from '#lib/say.ts'
 import { isEmptyPublication } from '#lib/settings/is-empty-publication.ts'
 import { urls } from '#lib/urls.ts'
@@ -68,13 +71,18 @@ const children = [
   keepUp({ name: 'worker', command: ['worker.ts'], cwd: root, env: environment, onGivenUp: onGivenUp('worker') }),
 ]
 const render = renderer(`http://127.0.0.1:${renderPort}`, site.host)
+const views = viewCounter((counts) => recordReads(theClock, counts, new Date()))
+const flushing = setInterval(
+  () => views.flush().catch((error) => log.error({ err: error }, 'reads were not counted yet')),
+  10_000,
+)
 const front = createFront({
   ...{ renderer: render, metrics, site, root, hops: TRUSTED_HOPS, storeBytes: PAGE_STORE_MB * 1_048_576 },
   partsAddress: urls.parts(),
   missingAddress: urls.missing(),
   mediaFolder: dataPath('media'),
   isPublicPicture: isLivePicture,
-  onView: () => undefined,
+  onView: views.count,
   onError: (error, id) => log.error({ err: error, id }, 'a request failed'),
 })
 const figures = METRICS_PORT ? serveMetrics(metrics, METRICS_PORT) : undefined
@@ -110,6 +118,8 @@ async function stop(code: number): Promise<never> {
   front.closeIdleConnections()
   figures?.close()
   await Promise.race([closed, wait(25_000)])
+  clearInterval(flushing)
+  await views.flush().catch(() => undefined)
   for (const child of children) child.stop('SIGTERM')
   await Promise.race([Promise.all(children.map((child) => child.gone())), wait(5_000)])
   for (const child of children) child.stop('SIGKILL')

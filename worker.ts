@@ -9,6 +9,7 @@ import { calendarDay } from '#lib/dates.ts'
 import { newId } from '#lib/ids.ts'
 import { log } from '#lib/log.ts'
 import { sweepOrphans } from '#lib/media/sweep-orphans.ts'
+import { rank } from '#lib/reads/rank.ts'
 import { carryNames } from '#lib/search/carry-names.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 
@@ -25,12 +26,14 @@ const work: Record<string, (job: Job, now: Date) => Promise<unknown>> = {
 
 let today = ''
 let sweptAt = 0
+let rankedAt = 0
 
 while (!stop.signal.aborted) {
   const now = new Date()
   if ((await holdLease(theClock, lease, now)) !== null) {
     await turnTheDay(now)
     await sweepHourly(now)
+    await rankNowAndThen(now)
     for (const job of await listDueJobs(theClock, now)) await run(job)
   }
   await wait(1_000, undefined, { signal: stop.signal }).catch(() => undefined)
@@ -54,6 +57,12 @@ async function turnTheDay(now: Date): Promise<void> {
   if (day === today) return
   today = day
   await turnDay(theClock, now)
+}
+
+async function rankNowAndThen(now: Date): Promise<void> {
+  if (now.getTime() - rankedAt < 180_000) return
+  rankedAt = now.getTime()
+  await rank(theClock, now)
 }
 
 async function sweepHourly(now: Date): Promise<void> {

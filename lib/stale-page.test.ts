@@ -35,6 +35,9 @@ import { add as addPerson } from './people/add.ts'
 import { change as changePerson } from './people/change.ts'
 import { findPerson, listArticlesOfPerson } from './people/queries.ts'
 import { remove as removePerson } from './people/remove.ts'
+import { listMostRead } from './reads/queries.ts'
+import { rank } from './reads/rank.ts'
+import { recordReads } from './reads/record-reads.ts'
 import { findByWords } from './search/find.ts'
 import { add as addSection } from './sections/add.ts'
 import { change as changeSection } from './sections/change.ts'
@@ -192,6 +195,9 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['launch the front', () => launch(editor, { place: 'front', version: 1 }, later), 'seen'],
   ['launch the latest', () => launch(editor, { place: 'latest', version: 1 }, later), 'seen'],
   ['turn the day', () => turnDay(theClock, later), 'unseen'],
+  ['record reads', () => recordReads(theClock, new Map([['/world/flood', 3]]), later), 'unseen'],
+  // Two live stories are too few for a list of what is read most; lib/reads/reads.test.ts has more.
+  ['rank', () => rank(theClock, later), 'unseen'],
 ]
 
 for (const [name, run, seen] of verbs) {
@@ -234,6 +240,8 @@ async function snapshot(): Promise<Map<string, Snapshot>> {
   const frame = { site: await findSettings(), sections: await listSections() }
   const rail = await listRail()
   all.set('part:latest', { shown: JSON.stringify(rail, plain), rests: new Set(rail.tags) })
+  const read = await listMostRead('day')
+  all.set('part:most-read', { shown: JSON.stringify(read, plain), rests: new Set(read.tags) })
   all.set('part:masthead', { shown: JSON.stringify(frame.site), rests: new Set([tags.site, tags.day]) })
   for (const [address, find] of Object.entries(pages)) {
     const found = await resolve(new URL(address, 'http://x').pathname)

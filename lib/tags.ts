@@ -8,6 +8,7 @@ export const tags = {
   front: 'front',
   latest: 'latest',
   corrections: 'corrections',
+  mostRead: 'most-read',
   search: 'search',
   /** The date in the masthead; expired by the worker at midnight. */
   day: 'clock:day',

@@ -4,11 +4,15 @@ import { cache } from 'react'
 import { DependsOn } from '#components/site/depends-on.tsx'
 import { EmptyFront } from '#components/site/empty-front.tsx'
 import { Front } from '#components/site/front.tsx'
+import { JsonLd } from '#components/site/json-ld.tsx'
 import { LatestRail } from '#components/site/latest-rail.tsx'
+import { MostRead } from '#components/site/most-read.tsx'
 import { findFront, listRail } from '#lib/curation/queries.ts'
+import { listMostRead } from '#lib/reads/queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 import { pageMetadata } from './page-metadata.ts'
+import { siteInGraph } from './structured-site.ts'
 
 const site = cache(findSettings)
 
@@ -23,13 +27,27 @@ export default async function FrontPage() {
   await connection()
   const { name, timeZone } = await site()
   const front = await findFront()
+  const graph = await siteInGraph()
   const rail = await listRail()
+  const today = await listMostRead('day')
+  const week = await listMostRead('week')
   return (
     <main id="content" className="wrap">
-      <DependsOn tags={front.tags} />
+      <DependsOn tags={[...front.tags, ...graph.tags]} />
+      <JsonLd things={graph.things} />
       <h1 className="unseen">{name}</h1>
       {front.lead ? (
-        <Front front={front} zone={timeZone} rail={<LatestRail {...rail} zone={timeZone} />} />
+        <Front
+          front={front}
+          zone={timeZone}
+          rail={
+            <div>
+              <LatestRail {...rail} zone={timeZone} />
+              <MostRead {...today} />
+              <MostRead {...week} />
+            </div>
+          }
+        />
       ) : (
         <EmptyFront name={name} />
       )}

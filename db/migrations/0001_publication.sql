@@ -287,6 +287,27 @@ CREATE TABLE changes (
   at INTEGER NOT NULL
 ) STRICT;
 
+-- How often live articles were read: by the hour, and in all. No cookie, no address, nobody.
+CREATE TABLE article_reads (
+  hour INTEGER NOT NULL,
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  reads INTEGER NOT NULL,
+  PRIMARY KEY (hour, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article_read_totals (
+  article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+  reads INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What was read most, as the clock counted it last.
+CREATE TABLE most_read (
+  period TEXT NOT NULL CHECK (period IN ('day', 'week')),
+  position INTEGER NOT NULL,
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  PRIMARY KEY (period, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE settings (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   value TEXT NOT NULL CHECK (json_valid(value)),

@@ -59,6 +59,12 @@ export const liveSuggestions = sqliteView('live_suggestions', {
   suggestedId: text('suggested_id').notNull(),
 }).existing()
 
+export const liveMostRead = sqliteView('live_most_read', {
+  period: text({ enum: ['day', 'week'] }).notNull(),
+  position: integer().notNull(),
+  articleId: text('article_id').notNull(),
+}).existing()
+
 export const liveCitations = sqliteView('live_citations', {
   articleId: text('article_id').notNull(),
   position: integer().notNull(),

@@ -5,11 +5,17 @@ import { ArticleStory } from '#components/site/article/article-story.tsx'
 import { DependsOn } from '#components/site/depends-on.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { LatestRail } from '#components/site/latest-rail.tsx'
+import { MostRead } from '#components/site/most-read.tsx'
+import type { ArticleView } from '#lib/articles/article-view.ts'
 import { findArticle } from '#lib/articles/queries.ts'
 import { structuredArticle } from '#lib/articles/structured-article.ts'
+import { structuredTrail } from '#lib/articles/structured-list.ts'
+import { citationOf } from '#lib/citing/citation-of.ts'
 import { listRail } from '#lib/curation/queries.ts'
-import { env } from '#lib/env.ts'
-import { findSettings } from '#lib/settings/queries.ts'
+import { listMostRead } from '#lib/reads/queries.ts'
+import type { StructuredSite } from '#lib/settings/structured-publisher.ts'
+import { urls } from '#lib/urls.ts'
+import { siteInGraph } from '../../structured-site.ts'
 import { articleMetadata } from './article-metadata.ts'
 
 // The page and its head share one query.
@@ -26,12 +32,35 @@ export default async function ArticlePage({ params }: PageProps<'/[section]/[slu
   const article = await articleAt(section, slug)
   if (!article) notFound()
   const rail = await listRail()
-  const { name } = await findSettings()
+  const today = await listMostRead('day')
+  const { site, things, tags } = await siteInGraph()
   return (
     <>
-      <DependsOn tags={article.tags} />
-      <JsonLd thing={structuredArticle(article, { name, origin: env().SITE_URL })} />
-      <ArticleStory article={article} rail={<LatestRail {...rail} zone={article.zone} without={article.id} />} />
+      <DependsOn tags={[...article.tags, ...tags]} />
+      <JsonLd things={[structuredArticle(article, site), trailOf(article, site), ...things]} />
+      <link rel="cite-as" href={site.origin + urls.article({ section, slug })} />
+      <ArticleStory
+        article={article}
+        citation={citationOf(article, site)}
+        rail={
+          <>
+            <LatestRail {...rail} zone={article.zone} without={article.id} />
+            <MostRead {...today} without={article.id} />
+          </>
+        }
+      />
     </>
+  )
+}
+
+function trailOf({ section, slug, headline }: ArticleView, { name, origin }: StructuredSite) {
+  const address = urls.article({ section: section.slug, slug })
+  return structuredTrail(
+    [
+      [name, urls.front()],
+      [section.name, urls.section(section.slug)],
+      [headline, address],
+    ],
+    origin,
   )
 }
