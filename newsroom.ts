@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { closeDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { accountCommand } from '#lib/accounts/command.ts'
+import { checkCommand } from '#lib/gate/check/command.ts'
 import { exportCommand, importCommand } from '#lib/interchange/command.ts'
 import { say } from '#lib/say.ts'
 
@@ -11,6 +12,9 @@ const usage = `Usage: npm run newsroom -- COMMAND
   import [--as-is] FILE|-     take an interchange file in; ends with "took N, refused N"
                               --as-is keeps each article's status without asking whether it may go out
   export DIR                  write publication.ndjson and media/ into a folder
+  check FILE…|- [--json|--sarif] [--source FILE] [--rules LEAK,REF-11]
+                              read articles against the gate: interchange lines, Markdown, HTML or plain text;
+                              needs no database; exit 1 when something blocks
   account add --email E --name N --role contributor|editor|admin
                               open an account; prints a link to choose a password
   account reset E             print a link to choose a new password
@@ -24,8 +28,18 @@ function run([name, ...rest]: string[], now: Date): Promise<number> | null {
     return file && positionals.length === 1 ? importCommand(file, values['as-is'] ?? false, now) : null
   }
   if (name === 'export' && rest.length === 1 && rest[0]) return exportCommand(rest[0])
+  if (name === 'check') return check(rest, now)
   if (name === 'account' && (rest[0] === 'add' || (rest[0] === 'reset' && rest.length === 2))) return accountCommand(rest, now)
   return null
+}
+
+function check(args: string[], now: Date): Promise<number> | null {
+  const flags = { json: { type: 'boolean' }, sarif: { type: 'boolean' } } as const
+  const lists = { source: { type: 'string', multiple: true }, rules: { type: 'string', multiple: true } } as const
+  const { values, positionals } = parseArgs({ args, options: { ...flags, ...lists }, allowPositionals: true })
+  const as = values.sarif ? 'sarif' : values.json ? 'json' : 'lines'
+  const only = (values.rules ?? []).flatMap((ids) => ids.split(',')).filter(Boolean)
+  return positionals.length ? checkCommand(positionals, { as, sources: values.source ?? [], only }, now) : null
 }
 
 async function main(args: string[]): Promise<number> {
@@ -34,8 +48,9 @@ async function main(args: string[]): Promise<number> {
     return 0
   }
   try {
-    const known = ['import', 'export', 'account'].includes(args[0] ?? '')
-    if (known) migrate()
+    const known = ['import', 'export', 'account', 'check'].includes(args[0] ?? '')
+    // A check reads files only.
+    if (known && args[0] !== 'check') migrate()
     const running = known ? run(args, new Date()) : null
     if (running) return await running
     say.complaint(usage)

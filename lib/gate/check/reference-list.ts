@@ -1,0 +1,54 @@
+import type { Reference } from '../../articles/content.ts'
+import { patternsFor } from '../patterns/patterns.ts'
+import { datesOf, type FoundDate } from '../text/dates.ts'
+
+const languages = ['en', 'de', 'fr'].map(patternsFor)
+const address = /https?:\/\/[^\s[\]<>"“”]{3,2000}/i
+const readOn = /\(?\b(?:read|accessed|retrieved|abgerufen(?: am)?|consulté(?: le)?):? (?:on )?([^)]{4,40})\)?/i
+
+/** Whether a line heads a list of sources. */
+export function isSourcesHeading(text: string): boolean {
+  return languages.some(({ sources }) => sources.test(text.trim()))
+}
+
+/** The sources of lines such as “[1] Title. Publisher, 2 May 2026. https://…”, also where they are run together in one. */
+export function entriesOf(lines: string[]): Reference[] {
+  return lines
+    .flatMap((line) => line.split(/(?=\[\d{1,3}\])/))
+    .map((part) => /^\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)])?\s*(.*)$/s.exec(part.trim()))
+    .filter((parts) => parts?.[3])
+    .map((parts, index) => entryOf(Number(parts?.[1] ?? parts?.[2] ?? index + 1), parts?.[3] ?? ''))
+}
+
+function entryOf(number: number, text: string): Reference {
+  // A full stop at the end belongs to the line, not to the address.
+  const url = address.exec(text)?.[0]?.replace(/[.,;)]+$/, '') ?? ''
+  const read = readOn.exec(text)
+  const rest = text.replace(url, ' ').replace(read?.[0] ?? '', ' ')
+  const issued = datesOf(rest).at(-1)
+  const words = (issued ? rest.replace(issued.text, ' ') : rest).replace(/\s+/g, ' ').replace(/^[\s.,;:–—-]+|[\s.,;:–—-]+$/g, '')
+  const [title = '', ...more] = words.split(/(?<=[.?!”"])\s+|\s[–—]\s|\s\|\s/)
+  const accessed = read ? datesOf(read[1] ?? '')[0] : undefined
+  return {
+    ...{
+      key: `ref-${number}`,
+      kind: url ? 'web' : 'document',
+      url,
+      title: bare(title),
+      publisher: bare(more.join(' ')),
+      author: '',
+    },
+    ...{ published: partial(issued), accessed: accessed?.day ? partial(accessed) : '', archive: '', note: '' },
+  }
+}
+
+function bare(text: string): string {
+  return text.replace(/^[\s“"„]+|[\s.,;:”"]+$/g, '').slice(0, 400)
+}
+
+function partial(date: FoundDate | undefined): string {
+  if (!date || date.year === null) return ''
+  const two = (part: number) => String(part).padStart(2, '0')
+  if (date.month === null) return String(date.year)
+  return date.day === null ? `${date.year}-${two(date.month)}` : `${date.year}-${two(date.month)}-${two(date.day)}`
+}

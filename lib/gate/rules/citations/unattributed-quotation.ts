@@ -1,0 +1,32 @@
+import { readable } from '../../line.ts'
+import { entities, quotations, sentenceAt } from '../../reading.ts'
+import type { Rule } from '../../rule.ts'
+
+export const unattributedQuotation: Rule = {
+  id: 'CIT-06',
+  group: 'citations',
+  severity: 'W',
+  stage: 's',
+  title: 'A quotation without a speaker',
+  why: 'Words in quotation marks belong to somebody.',
+  fix: 'Say who said it.',
+  falseAlarms: 'medium',
+  *find(reading) {
+    const { speech } = reading.patterns
+    if (!speech) return
+    for (const [index, line] of reading.body.entries()) {
+      if (line.role === 'cell' || line.role === 'code' || line.role === 'heading') continue
+      for (const quote of quotations(line)) {
+        if (quote.words < 8) continue
+        const outside = line.text.slice(0, quote.start) + line.text.slice(quote.end)
+        const before = sentenceAt(reading.body[index - 1] ?? line, 1e9)
+        const previous = reading.body[index - 1]?.text.slice(before.start, before.end) ?? ''
+        const named = entities(reading, line).some(({ start }) => start < quote.start || start >= quote.end)
+        const isSaid = speech.test(outside) || speech.test(previous)
+        const isSomebody =
+          named || /\b(?:he|she|they|who|it|I|we)\b/i.test(outside) || readable(previous) !== '' || /\p{L}{3}/u.test(outside)
+        if (!isSaid || !isSomebody) yield { line, start: quote.start, end: quote.end, message: 'Who says this?' }
+      }
+    }
+  },
+}

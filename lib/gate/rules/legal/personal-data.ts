@@ -1,0 +1,51 @@
+import { personalData as patterns } from '../../patterns/everywhere.ts'
+import type { Rule } from '../../rule.ts'
+import { isWithin, matches } from '../../text/span.ts'
+
+const names: Record<keyof typeof patterns, string> = {
+  ...{ email: 'an e-mail address', phone: 'a telephone number', iban: 'a bank account', card: 'a card number' },
+  ...{ nationalId: 'an identity number', street: 'a home address' },
+}
+
+export const personalData: Rule = {
+  id: 'LEG-05',
+  group: 'legal',
+  severity: 'W',
+  stage: 's',
+  title: 'Personal data stands in the text',
+  why: 'Numbers and addresses of private people do not belong in print.',
+  fix: 'Take it out, or make sure that it is meant for the public.',
+  falseAlarms: 'medium',
+  *find({ prose }) {
+    for (const line of prose) {
+      if (!/[\d@]/.test(line.text)) continue
+      for (const [kind, pattern] of Object.entries(patterns) as [keyof typeof patterns, RegExp][]) {
+        const hit = matches(pattern, line.text).find(({ start, text }) => !isWithin(start, line.code) && isReal(kind, text))
+        // A link that somebody set is meant for the public.
+        if (hit && !line.links.some((link) => hit.start < link.end && hit.end > link.start))
+          yield { line, start: hit.start, end: hit.end, message: `This may be ${names[kind]}` }
+      }
+    }
+  },
+}
+
+function isReal(kind: keyof typeof patterns, text: string): boolean {
+  if (kind === 'card') return luhn(text.replace(/\D/g, ''))
+  if (kind === 'iban') return iban(text.replace(/ /g, ''))
+  return true
+}
+
+function luhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 ? 2 : 1)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return sum % 10 === 0 && !/^(\d)\1+$/.test(digits)
+}
+
+function iban(code: string): boolean {
+  const turned = `${code.slice(4)}${code.slice(0, 4)}`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
+  let rest = 0
+  for (const digit of turned) rest = (rest * 10 + Number(digit)) % 97
+  return rest === 1
+}

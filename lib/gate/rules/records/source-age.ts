@@ -1,0 +1,82 @@
+import type { Reference } from '../../../articles/content.ts'
+import { dates, type Reading, sentenceAt } from '../../reading.ts'
+import { atField } from '../../reference-hit.ts'
+import type { Rule } from '../../rule.ts'
+import { newestDate, sayDay, sourceRange, storyTime } from '../../source-dates.ts'
+import { rangeOfPartial } from '../../text/dates.ts'
+import { urlDate, urlDates } from '../../text/url-date.ts'
+
+const day = 86_400_000
+
+export const sourceAge: Rule = {
+  id: 'REF-11',
+  group: 'records',
+  severity: 'E',
+  stage: 'p',
+  title: 'A source is too old for the story, or its dates disagree',
+  why: 'Machines attach pages of years ago to the news of today.',
+  fix: 'Replace it, or write “background” in its note.',
+  falseAlarms: 'medium',
+  *find(reading) {
+    const { references, facts } = reading
+    const story = storyTime(reading)
+    const most = facts.site.sourceDays * day
+    for (const [index, reference] of references.entries()) {
+      const fault = disagreement(reference)
+      if (fault) yield atField(index, reference, 'url', fault)
+      const range = sourceRange(reference)
+      if (!range || story === null || range.to >= story - most) continue
+      const severity = isBackground(reading, reference) ? ('I' as const) : ('E' as const)
+      yield atField(index, reference, 'url', `The source is dated ${sayDay(range.from)}; the story is of ${sayDay(story)}`, {
+        severity,
+      })
+    }
+    yield* allTooOld(reading, most)
+  },
+}
+
+function disagreement({ url, published }: Reference): string | null {
+  const hints = urlDates(url)
+  const [first] = hints
+  const other = hints.find(({ at }) => first && Math.abs(at - first.at) > 31 * day)
+  if (first && other) return `The address gives two dates: ${sayDay(first.at)} and ${sayDay(other.at)}`
+  const stated = rangeOfPartial(published)
+  const hint = urlDate(url)
+  if (!stated || !hint || hint.at <= stated.to + 31 * day) {
+    if (!stated || !hint || hint.at >= stated.from - 31 * day) return null
+  }
+  return `The address says ${sayDay(hint.at)}, the record says ${published}`
+}
+
+// Explainers and opinions rest on old sources; so does a sentence that names the year of its source.
+function isBackground(reading: Reading, { key, note, published }: Reference): boolean {
+  const { kind } = reading.content
+  if ((kind !== 'news' && kind !== 'live-blog') || /background/i.test(note)) return true
+  const year = published.slice(0, 4)
+  return reading.body.some((line) =>
+    line.cites.some(({ at, items }) => {
+      if (!items.some((item) => item.key === key)) return false
+      const { start, end } = sentenceAt(line, Math.max(0, at - 1))
+      return dates(line).some(
+        (date) =>
+          date.start >= start &&
+          date.end <= end &&
+          (String(date.year) === year || (date.year !== null && date.year < Number(year))),
+      )
+    }),
+  )
+}
+
+function* allTooOld(reading: Reading, most: number) {
+  const { references, facts, content } = reading
+  if (content.kind !== 'news' && content.kind !== 'live-blog') return
+  const ranges = references.flatMap((reference) => sourceRange(reference) ?? [])
+  const newest = newestDate(reading, facts.now ?? Number.MAX_SAFE_INTEGER)
+  if (ranges.length < 2 || newest === null || ranges.some(({ to }) => to >= newest - most)) return
+  const last = Math.max(...ranges.map(({ to }) => to))
+  yield {
+    path: 'references',
+    excerpt: sayDay(last),
+    message: `Every dated source is older than a year beside ${sayDay(newest)}, the newest date in the text`,
+  }
+}

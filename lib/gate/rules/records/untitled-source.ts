@@ -1,0 +1,28 @@
+import { atField, parsedUrl } from '../../reference-hit.ts'
+import type { Rule } from '../../rule.ts'
+
+export const untitledSource: Rule = {
+  id: 'REF-07',
+  group: 'records',
+  severity: 'E',
+  stage: 's',
+  title: 'A source has no title',
+  why: 'A bare address does not say what it is, and says nothing once it is dead.',
+  fix: 'Enter the title of the page.',
+  falseAlarms: 'none',
+  *find({ references }) {
+    for (const [index, reference] of references.entries()) {
+      const title = reference.title.trim()
+      const host = parsedUrl(reference)?.hostname.replace(/^www\./, '') ?? ''
+      const isAddress =
+        /^https?:\/\//i.test(title) ||
+        (host !== '' &&
+          title
+            .toLowerCase()
+            .replace(/^www\./, '')
+            .replace(/\/$/, '') === host)
+      if (!title) yield atField(index, reference, 'title', 'The source has no title')
+      else if (isAddress) yield atField(index, reference, 'title', 'The source’s title is its address')
+    }
+  },
+}

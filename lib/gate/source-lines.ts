@@ -1,0 +1,42 @@
+import { fieldLine, type Line } from './line.ts'
+import { once } from './once.ts'
+import { dates, entitiesRaw, numbers, type Reading, sourceTexts } from './reading.ts'
+import type { Entity } from './text/entities.ts'
+import { foldLetters } from './text/normalise.ts'
+
+/** The paragraphs of the sources’ texts as lines, so that they are read as the article is. */
+export const sourceLines = once((reading: Reading): Line[] =>
+  (reading.facts.sources ?? []).flatMap(({ key, text }) =>
+    text
+      .split(/\n+/)
+      .filter((part) => part.trim() !== '')
+      .map((part, index) => fieldLine(`source.${key}.${index}`, 'source', part)),
+  ),
+)
+
+export const sourceNames = once((reading: Reading): Entity[] => sourceLines(reading).flatMap(entitiesRaw))
+export const sourceNumbers = once((reading: Reading) =>
+  sourceLines(reading).flatMap((line) => numbers(line).map((number) => ({ ...number, line }))),
+)
+export const sourceDates = once((reading: Reading) => sourceLines(reading).flatMap(dates))
+
+const foldedWords = once(
+  (reading: Reading): Set<string> => new Set(sourceTexts(reading).flatMap(({ words }) => words.map(foldLetters))),
+)
+
+/** Whether every word of a name occurs in the sources. */
+export function isInSources(reading: Reading, name: string): boolean {
+  const words = foldedWords(reading)
+  return name.split(/[\s-]+/).every((word) => {
+    const folded = foldLetters(word.replace(/['’]s?$/, ''))
+    return (
+      folded === '' || words.has(folded) || words.has(`${folded}s`) || (folded.endsWith('s') && words.has(folded.slice(0, -1)))
+    )
+  })
+}
+
+/** Whether the house has listed the word as right. */
+export function isHouseWord({ facts }: Reading, word: string): boolean {
+  const folded = foldLetters(word)
+  return facts.site.words.some((known) => foldLetters(known) === folded)
+}
