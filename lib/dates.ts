@@ -43,6 +43,15 @@ export function isoMoment(at: number): string {
   return new Date(at).toISOString()
 }
 
+/** RFC 3339 with the offset of a zone at that moment, to the second: `2026-05-02T14:00:00+02:00`. */
+export function zonedMoment(at: number, zone: string): string {
+  const minutes = Math.round(offset(at, zone) / 60_000)
+  const local = new Date(at + minutes * 60_000).toISOString().slice(0, 19)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const away = Math.abs(minutes)
+  return `${local}${minutes < 0 ? '-' : '+'}${two(Math.floor(away / 60))}:${two(away % 60)}`
+}
+
 function locale(language: string): string {
   return language === 'en' ? 'en-GB' : language
 }

@@ -68,6 +68,7 @@ export const urls = {
   sitemap: () => '/sitemap.xml',
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
   newsSitemap: () => '/news-sitemap.xml',
+  icon: (file: string) => `/icons/${file}`,
   manifest: () => '/manifest.webmanifest',
   openSearch: () => '/opensearch.xml',
   securityText: () => '/.well-known/security.txt',

@@ -10,6 +10,7 @@ import { knownPages } from '#lib/pages/known-pages.ts'
 import { listSections } from '#lib/sections/queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { tags } from '#lib/tags.ts'
+import { urls } from '#lib/urls.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   await connection()
@@ -19,6 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: tagline ? `${name}: ${tagline}` : name, template: `%s · ${name}` },
     ...(tagline ? { description: tagline } : {}),
     openGraph: { siteName: name, type: 'website' },
+    manifest: urls.manifest(),
+    icons: {
+      icon: [
+        { url: urls.icon('icon.svg'), type: 'image/svg+xml' },
+        { url: urls.icon('icon-32.png'), sizes: '32x32', type: 'image/png' },
+      ],
+      apple: urls.icon('apple-touch-icon.png'),
+    },
   }
 }
 
@@ -34,6 +43,7 @@ export default async function SiteLayout({ children }: LayoutProps<'/'>) {
           Skip to the text
         </a>
         <DependsOn tags={[tags.site]} />
+        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={urls.openSearch()} />
         <Masthead site={site} sections={sections} now={new Date()} tags={[tags.site, tags.day]} />
         {children}
         <Foot site={site} pages={knownPages} />

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { findSettings } from '#lib/settings/queries.ts'
+import { urls } from '#lib/urls.ts'
+import { feedLinks } from './feed-links.ts'
 
 interface Described {
   title: string
@@ -8,16 +10,25 @@ interface Described {
   address: string
   /** The rest of a list, a search: there for readers, not for an index. */
   isIndexed?: boolean
+  /** Whether the page is a list with a feed of its own. */
+  hasFeed?: boolean
 }
 
 /** The head of a page that is not an article. */
-export async function pageMetadata({ title, description, address, isIndexed = true }: Described): Promise<Metadata> {
+export async function pageMetadata({
+  title,
+  description,
+  address,
+  isIndexed = true,
+  hasFeed = false,
+}: Described): Promise<Metadata> {
   const { name } = await findSettings()
+  const own: [string, string][] = hasFeed ? [[`${name}: ${title}`, address]] : []
   return {
     title,
     ...(description ? { description } : {}),
-    alternates: { canonical: address },
+    alternates: { canonical: address, types: feedLinks([...own, [name, urls.front()]]) },
     openGraph: { siteName: name, type: 'website', url: address, title, ...(description ? { description } : {}) },
-    ...(isIndexed ? {} : { robots: { index: false, follow: true } }),
+    robots: isIndexed ? { 'max-image-preview': 'large' } : { index: false, follow: true },
   }
 }

@@ -88,11 +88,17 @@ test('the page rests on the article, its section, topics and people, and on the 
 
 test('structured data says what the page says, in absolute addresses, and leaves out what is empty', async () => {
   const { version } = await publishStory('x-1')
-  const site = { name: 'The Norrvik Post', origin: 'https://norrvik.example' }
+  const site = {
+    name: 'The Norrvik Post',
+    tagline: '',
+    language: 'en',
+    origin: 'https://norrvik.example',
+    policies: new Set<string>(),
+  }
   const before = structuredArticle(await flood(), site) as unknown as Record<string, unknown>
   assert.equal(before['@type'], 'ReportageNewsArticle')
   assert.equal(before.url, 'https://norrvik.example/world/river-floods-forty-houses-in-norrvik')
-  assert.equal(before.dateModified, '2026-05-02T12:00:00.000Z')
+  assert.equal(before.dateModified, '2026-05-02T12:00:00+00:00')
   assert.ok(!('correction' in before) && !('isBasedOn' in before) && !('image' in before))
   const input = {
     id: 'x-1',
@@ -106,7 +112,7 @@ test('structured data says what the page says, in absolute addresses, and leaves
   const after = structuredArticle(await flood(), site) as unknown as Record<string, unknown[]>
   assert.equal(after.citation?.length, 2)
   assert.match(JSON.stringify(after.correction), /14 houses/)
-  assert.equal(after.dateModified as unknown, '2026-05-02T12:05:00.000Z')
+  assert.equal(after.dateModified as unknown, '2026-05-02T12:05:00+00:00')
 })
 
 test('the newest come first, page by page, and none is there twice', async () => {

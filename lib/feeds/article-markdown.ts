@@ -5,7 +5,7 @@ import { provenanceSentence } from '../articles/provenance-sentence.ts'
 import type { ReferenceView } from '../articles/reference-view.ts'
 import { correctionText } from '../corrections/correction-text.ts'
 import { isoMoment, showMoment, showPartialDate } from '../dates.ts'
-import { bodyToMdast, type MarkdownForms, writeMarkdown } from '../interchange/body-to-markdown.ts'
+import { bodyToMdast, type MarkdownForms, writePlainMarkdown } from '../interchange/body-to-markdown.ts'
 import { urls } from '../urls.ts'
 import { pictureFile } from './picture-html.ts'
 
@@ -26,7 +26,7 @@ export function articleMarkdown(article: ArticleView, origin: string): string {
       ? [heading('References'), ...references.map((reference) => footnote(reference, article.language))]
       : []),
   ]
-  return `${frontMatter(article, origin)}\n${writeMarkdown(nodes)}`
+  return `${frontMatter(article, origin)}\n${writePlainMarkdown(nodes)}`
 }
 
 // A JSON string is a YAML string too.

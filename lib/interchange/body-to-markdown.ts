@@ -6,10 +6,10 @@ import { unified } from 'unified'
 import type { Block, BodyDocument, TableRow as BodyRow, FlowNode, InlineNode } from '../articles/document.ts'
 import { type CiteForm, citeByKeys, inlineToMdast } from './inline-to-mdast.ts'
 
-const writer = unified()
-  .use(remarkGfm)
-  .use(remarkDirective)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, rule: '-' })
+const style = { bullet: '-', emphasis: '_', fences: true, rule: '-' } as const
+const writer = unified().use(remarkGfm).use(remarkDirective).use(remarkStringify, style)
+// Who knows no directives needs no colon escaped.
+const plainWriter = unified().use(remarkGfm).use(remarkStringify, style)
 
 /** How what Markdown lacks is written. */
 export interface MarkdownForms {
@@ -30,11 +30,13 @@ const ownForms: MarkdownForms = {
 
 /** The body as Markdown that `markdownToBody` reads back. Merged cells and column widths have no Markdown and are lost. */
 export function bodyToMarkdown(body: BodyDocument): string {
-  return writeMarkdown(bodyToMdast(body)).trimEnd()
+  const root: Root = { type: 'root', children: bodyToMdast(body) }
+  return writer.stringify(root).trimEnd()
 }
 
-export function writeMarkdown(children: RootContent[]): string {
-  return writer.stringify({ type: 'root', children } satisfies Root)
+/** Markdown without directives, for whoever reads Markdown. */
+export function writePlainMarkdown(children: RootContent[]): string {
+  return plainWriter.stringify({ type: 'root', children })
 }
 
 export function bodyToMdast(body: BodyDocument, forms = ownForms): RootContent[] {

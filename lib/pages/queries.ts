@@ -47,3 +47,13 @@ export async function findPage(slug: string): Promise<PageView | null> {
     tags: [tags.page(slug)],
   }
 }
+
+const writtenPages = prepared((db) =>
+  db.select({ slug: pages.slug }).from(pages).where(sql`${pages.body} LIKE '%"type":"text"%'`).prepare(),
+)
+
+/** The names of the pages that somebody has written. Tags: every page that there may be. */
+export async function listWrittenPages(): Promise<{ slugs: string[]; tags: string[] }> {
+  const rows = await writtenPages().execute()
+  return { slugs: rows.map(({ slug }) => slug), tags: knownPages.map(({ slug }) => tags.page(slug)) }
+}

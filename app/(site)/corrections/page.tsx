@@ -17,6 +17,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/corrections
     description: `What ${name} got wrong, and what is right, newest first.`,
     address: urls.corrections(),
     isIndexed: !firstOf((await searchParams).after),
+    hasFeed: true,
   })
 }
 

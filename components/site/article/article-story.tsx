@@ -6,12 +6,13 @@ import { Picture } from '../picture.tsx'
 import { Body } from './body.tsx'
 import { Caption } from './body-picture.tsx'
 import { Citations } from './citations.tsx'
+import { CiteThis } from './cite-this.tsx'
 import { Corrections } from './corrections.tsx'
 import { References } from './references.tsx'
 import { StoryHead } from './story-head.tsx'
 
 /** The article page, from kicker to "Read also". The preview shows a draft by the very same code. */
-export function ArticleStory({ article, rail }: { article: ArticleView; rail?: ReactNode }) {
+export function ArticleStory({ article, citation, rail }: { article: ArticleView; citation?: string; rail?: ReactNode }) {
   const { lead, keyPoints, references, summary, topics, zone, language, corrections, readAlso } = article
   return (
     <main id="content" className="wrap">
@@ -50,6 +51,7 @@ export function ArticleStory({ article, rail }: { article: ArticleView; rail?: R
               <a href={urls.about('contact')}>Report an error</a>
             </p>
             <References references={references} language={language} />
+            {citation && <CiteThis address={{ section: article.section.slug, slug: article.slug }} citation={citation} />}
             {topics.length > 0 && (
               <nav className="topics" aria-label="Topics">
                 {topics.map(({ id, slug, name }) => (

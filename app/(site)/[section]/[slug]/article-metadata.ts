@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import type { ArticleView } from '#lib/articles/article-view.ts'
 import { isoMoment } from '#lib/dates.ts'
-import { urls } from '#lib/urls.ts'
+import { type ArticleForm, urls } from '#lib/urls.ts'
+import { feedLinks } from '../../feed-links.ts'
 
 /** The head of an article: what search results and social cards show of it. */
-export function articleMetadata(article: ArticleView): Metadata {
+export function articleMetadata(article: ArticleView, name: string): Metadata {
   const { section, slug, search, social, headline, standfirst, lead, publishedAt, updatedAt, authors, topics } = article
   const address = urls.article({ section: section.slug, slug })
+  const form = (of: ArticleForm) => urls.form({ section: section.slug, slug }, of)
   const description = search.description || standfirst
   const wide = lead?.media.widths.filter((width) => width <= 1280).at(-1)
   const images =
@@ -23,10 +25,22 @@ export function articleMetadata(article: ArticleView): Metadata {
   return {
     title: search.title || headline,
     ...(description ? { description } : {}),
-    alternates: { canonical: address },
+    alternates: {
+      canonical: address,
+      types: {
+        ...feedLinks([
+          [`${name}: ${section.name}`, urls.section(section.slug)],
+          [name, urls.front()],
+        ]),
+        'text/markdown': form('.md'),
+        'application/vnd.citationstyles.csl+json': form('/cite.json'),
+        'application/json+oembed': form('/oembed.json'),
+      },
+    },
     authors: authors.map((author) => ({ name: author.name, url: urls.person(author.slug) })),
     openGraph: {
       type: 'article',
+      siteName: name,
       url: address,
       title: social.title || headline,
       description: social.description || description,

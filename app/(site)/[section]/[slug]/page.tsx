@@ -13,6 +13,7 @@ import { structuredTrail } from '#lib/articles/structured-list.ts'
 import { citationOf } from '#lib/citing/citation-of.ts'
 import { listRail } from '#lib/curation/queries.ts'
 import { listMostRead } from '#lib/reads/queries.ts'
+import { findSettings } from '#lib/settings/queries.ts'
 import type { StructuredSite } from '#lib/settings/structured-publisher.ts'
 import { urls } from '#lib/urls.ts'
 import { siteInGraph } from '../../structured-site.ts'
@@ -24,7 +25,7 @@ const articleAt = cache((section: string, slug: string) => findArticle({ section
 export async function generateMetadata({ params }: PageProps<'/[section]/[slug]'>): Promise<Metadata> {
   const { section, slug } = await params
   const article = await articleAt(section, slug)
-  return article ? articleMetadata(article) : {}
+  return article ? articleMetadata(article, (await findSettings()).name) : {}
 }
 
 export default async function ArticlePage({ params }: PageProps<'/[section]/[slug]'>) {

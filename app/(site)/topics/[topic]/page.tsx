@@ -2,14 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { DependsOn } from '#components/site/depends-on.tsx'
+import { JsonLd } from '#components/site/json-ld.tsx'
 import { ListHead } from '#components/site/list-head.tsx'
 import { StoryList } from '#components/site/story-list.tsx'
+import { structuredList } from '#lib/articles/structured-list.ts'
 import { listStart, readCursor } from '#lib/cursor.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { findTopic, listArticlesOfTopic } from '#lib/topics/queries.ts'
 import { urls } from '#lib/urls.ts'
 import { firstOf } from '../../first-of.ts'
 import { pageMetadata } from '../../page-metadata.ts'
+import { siteInGraph } from '../../structured-site.ts'
 
 const topicAt = cache(findTopic)
 
@@ -21,6 +24,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/top
     description: topic.description || `Stories about ${topic.name}.`,
     address: urls.topic(topic.slug),
     isIndexed: !firstOf((await searchParams).after),
+    hasFeed: true,
   })
 }
 
@@ -30,9 +34,19 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
   if (!topic) notFound()
   const { cards, next, tags } = await listArticlesOfTopic(topic.id, readCursor(after) ?? listStart)
   const { timeZone } = await findSettings()
+  const graph = await siteInGraph()
   return (
     <main id="content" className="wrap">
-      <DependsOn tags={[...topic.tags, ...tags]} />
+      <DependsOn tags={[...topic.tags, ...tags, ...graph.tags]} />
+      <JsonLd
+        things={[
+          structuredList(
+            { name: topic.name, description: topic.description, path: urls.topic(topic.slug), cards },
+            graph.site.origin,
+          ),
+          ...graph.things,
+        ]}
+      />
       <ListHead kicker="Topic" title={topic.name}>
         {topic.description}
       </ListHead>
