@@ -1,7 +1,7 @@
 'use client'
 import { closestCenter, DndContext, type DragEndEvent, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { SortableItem } from './sortable-item.client.tsx'
 import './sortable.css'
 
@@ -23,15 +23,23 @@ export function SortableList({ label, ids, nameOf, onMove, isFixed = () => false
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
+  const isMoving = useRef(false)
   const name = (item: string | number) => nameOf(ids.indexOf(String(item)))
   const end = ({ active, over }: DragEndEvent) => {
     const [from, to] = [ids.indexOf(String(active.id)), ids.indexOf(String(over?.id))]
     if (over && from !== to) onMove(from, to)
   }
   const announcements = {
-    onDragStart: ({ active }: { active: { id: string | number } }) => `${name(active.id)} picked up.`,
-    onDragOver: ({ over }: { over: { id: string | number } | null }) =>
-      over ? `Now at place ${ids.indexOf(String(over.id)) + 1} of ${ids.length}.` : '',
+    onDragStart: ({ active }: { active: { id: string | number } }) => {
+      isMoving.current = false
+      return `${name(active.id)} picked up.`
+    },
+    onDragOver: ({ active, over }: { active: { id: string | number }; over: { id: string | number } | null }) => {
+      // An item lies over itself as soon as it is picked up: that must not be said over what was just said.
+      if (!isMoving.current && over?.id === active.id) return undefined
+      isMoving.current = true
+      return over ? `Now at place ${ids.indexOf(String(over.id)) + 1} of ${ids.length}.` : ''
+    },
     onDragEnd: ({ active }: { active: { id: string | number } }) => `${name(active.id)} put down.`,
     onDragCancel: () => 'Left where it was.',
   }

@@ -193,6 +193,8 @@ test('the stories to choose from are found by words and go on from where they st
   assert.equal(rest.next, null)
   assert.deepEqual(ids((await listStories(editor, { words: 'norr ferr' })).items), ['ferry'])
   assert.deepEqual((await listStories(editor, { words: 'volcano' })).items, [])
+  await publishStory('quay', { slug: 'quay', headline: 'A wall gives way', cardHeadline: 'The quay that sank' }, minutes(50))
+  for (const words of ['gives wall', 'that QUAY']) assert.deepEqual(ids((await listStories(editor, { words })).items), ['quay'])
   assert.equal((await listStories(editor, { after: 'no cursor' })).items.length, 20)
   const { sql, params } = storiesQuery('', { at: 1, id: 'x' }).toSQL()
   const plan = connections()

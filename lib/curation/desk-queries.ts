@@ -5,7 +5,7 @@ import { liveArticles } from '#db/schema/live.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { type CardView, cardColumns, listCards, toCards } from '../articles/cards.ts'
 import { type Cursor, cutPage, listStart, readCursor } from '../cursor.ts'
-import { liveHeadlineMatch } from '../search/desk-match.ts'
+import { liveCardMatch } from '../search/desk-match.ts'
 import { type OpenCuration, openCuration } from './open-curation.ts'
 import type { Place } from './schema.ts'
 import { storiesOf } from './stories-of.ts'
@@ -46,7 +46,7 @@ async function listGone(ids: string[]): Promise<DeskStory[]> {
 
 const perPage = 20
 
-/** A page of live stories to arrange, newest first: all, or those whose headline has words that begin like the typed ones. */
+/** A page of live stories to arrange, newest first: all, or those whose headline has the typed words. */
 export async function listStories(
   viewer: Viewer,
   { words = '', after }: { words?: string; after?: string },
@@ -62,7 +62,7 @@ export function storiesQuery(words: string, { at, id }: Cursor) {
   return read()
     .select(cardColumns)
     .from(liveArticles)
-    .where(and(sql`(${liveArticles.firstPublishedAt}, ${liveArticles.id}) < (${at}, ${id})`, liveHeadlineMatch(words)))
+    .where(and(sql`(${liveArticles.firstPublishedAt}, ${liveArticles.id}) < (${at}, ${id})`, liveCardMatch(words)))
     .orderBy(desc(liveArticles.firstPublishedAt), desc(liveArticles.id))
     .limit(perPage + 1)
 }

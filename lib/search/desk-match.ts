@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, or, type SQL, sql } from 'drizzle-orm'
 import { articles } from '#db/schema/articles.ts'
 import { liveArticles } from '#db/schema/live.ts'
 
@@ -19,11 +19,20 @@ export function liveHeadlineMatch(typed: string): SQL | undefined {
   return sql`${liveArticles.id} IN (SELECT s.article_id FROM search_index f JOIN search_rows s ON s.row = f.rowid WHERE f.search_index MATCH ${`headline : (${match})`})`
 }
 
+/** The same, or all of them anywhere in the headline of its card, which is the one that lists show. */
+export function liveCardMatch(typed: string): SQL | undefined {
+  const match = liveHeadlineMatch(typed)
+  if (!match) return undefined
+  const headline = sql`lower(json_extract(${liveArticles.card}, '$.headline'))`
+  return or(match, and(...wordsOf(typed).map((word) => sql`instr(${headline}, ${word.toLowerCase()}) > 0`)))
+}
+
 // Every character may be typed: only letters and digits are taken, and quoted, so that no word is an operator.
 function beginnings(typed: string): string | undefined {
-  const words = typed
-    .slice(0, 100)
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.slice(0, 8)
-  return words?.map((word) => `"${word}"*`).join(' ')
+  const words = wordsOf(typed)
+  return words.length ? words.map((word) => `"${word}"*`).join(' ') : undefined
+}
+
+function wordsOf(typed: string): string[] {
+  return (typed.slice(0, 100).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 8)
 }
