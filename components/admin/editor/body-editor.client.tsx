@@ -53,10 +53,12 @@ export function BodyEditor({ initial, onChange, onFlush, labelledBy, describedBy
   if (!editor) return <div className="body-editor body-editor-waiting" />
   return (
     <div className="body-editor">
-      <div className="body-tools">
-        <BodyToolbar editor={editor} onLink={() => setOpen({ what: 'link' })} onPicture={() => setOpen({ what: 'picture' })} />
-        <TableTools editor={editor} />
-      </div>
+      {isFixed ? null : (
+        <div className="body-tools">
+          <BodyToolbar editor={editor} onLink={() => setOpen({ what: 'link' })} onPicture={() => setOpen({ what: 'picture' })} />
+          <TableTools editor={editor} />
+        </div>
+      )}
       <EditorContent editor={editor} />
       <p className="body-said" aria-live="polite">
         {said}

@@ -1,11 +1,13 @@
 'use client'
 import { Badge, Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
+import { useRef } from 'react'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
 import { saveArticle } from '../store/save-article.ts'
 import { ArticleSteps } from './article-steps.client.tsx'
 import { SaveState } from './save-state.client.tsx'
 import { statusWords } from './status-words.ts'
+import { useBarHeight } from './use-bar-height.client.ts'
 import { whyFixed } from './why-fixed.ts'
 import './article-bar.css'
 
@@ -19,9 +21,11 @@ export function ArticleBar() {
   const maySave = whyFixed(article) === null
   const isAhead = useScreen(({ version }) => (version ?? 0) > (article.version ?? 0))
   const save = () => void saveArticle(store, props.actions, article.id)
+  const bar = useRef<HTMLDivElement>(null)
+  useBarHeight(bar)
   useHotkeys([['mod+S', save]], [], true)
   return (
-    <div className="article-bar">
+    <div ref={bar} className="article-bar">
       <div className="article-bar-state">
         <Badge
           color={article.isTrashed ? 'gray' : colours[article.status]}
