@@ -1,5 +1,6 @@
 'use client'
 import { Alert, Button, Group } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { OpenCuration } from '#lib/curation/open-curation.ts'
 import { showMoment } from '#lib/dates.ts'
 
@@ -16,8 +17,19 @@ interface Props {
 export function ConflictAlert({ conflict, zone, theirs, onKeepMine, onTakeTheirs }: Props) {
   const { stagedBy, stagedAt } = conflict
   const who = stagedBy ?? 'Somebody'
+  const alert = useRef<HTMLDivElement>(null)
+  // The editor may be far down in the list, and nothing goes on before a choice.
+  useEffect(() => alert.current?.focus(), [])
   return (
-    <Alert color="red" variant="light" role="alert" title={`${who} arranged this since you opened it`} mb="md">
+    <Alert
+      ref={alert}
+      tabIndex={-1}
+      color="red"
+      variant="light"
+      role="alert"
+      title={`${who} arranged this since you opened it`}
+      mb="md"
+    >
       <p className="conflict-when">
         {stagedAt === null ? '' : `On ${showMoment(stagedAt, zone)}. `}What you arranged is still below, and is not saved. This is
         theirs:

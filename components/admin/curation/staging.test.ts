@@ -95,9 +95,10 @@ test('what was not saved is not launched', async () => {
   assert.deepEqual([staging.get().live, staging.get().done], [live, null])
 })
 
-test('discarding leads back to what readers see', async () => {
-  const { staging } = openDesk()
+test('discarding leads back to what readers see, from what was not saved too', async () => {
+  const { staging } = openDesk(new Error('no network'))
   await staging.change(withLead('a'))
+  assert.equal(isDirty(staging.get()), true)
   await staging.discard()
   assert.deepEqual([staging.get().arrangement, isDirty(staging.get())], [live, false])
 })

@@ -70,8 +70,9 @@ export function createStaging<P extends Place>(place: P, open: OpenCuration<P>, 
   }
 
   async function step(busy: Busy): Promise<void> {
-    await keep()
-    if (state.busy !== 'no' || state.conflict || isDirty(state)) return
+    // What is thrown away need not be on disk before.
+    await (busy === 'launching' ? keep() : keeping)
+    if (state.busy !== 'no' || state.conflict || (busy === 'launching' && isDirty(state))) return
     set({ busy, fault: null })
     const call = busy === 'launching' ? actions.launch : actions.discard
     const answer = await reach<Stood & { fell?: string[] }>(() => call(idle, { place, version: state.version }))
