@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
   footer: line(400).default(''),
   /** Whether an article graded "written with AI, not reviewed" may go live, with a plain sentence above its text. */
   allowUnreviewedAi: z.boolean().default(false),
+  /** Which crawlers of AI companies robots.txt lets in: all, those that answer questions, or none. */
+  aiCrawlers: z.enum(['all', 'answers', 'none']).default('all'),
 })
 
 export type Settings = z.output<typeof settingsSchema>

@@ -6,10 +6,24 @@ import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 
 interface Props {
   action: DeskAction<void>
-  settings: { name: string; tagline: string; language: string; timeZone: string; footer: string; allowUnreviewedAi: boolean }
+  settings: {
+    name: string
+    tagline: string
+    language: string
+    timeZone: string
+    footer: string
+    allowUnreviewedAi: boolean
+    aiCrawlers: string
+  }
   version: number
   zones: { group: string; items: string[] }[]
 }
+
+const crawlers = [
+  { value: 'all', label: 'Let all of them in' },
+  { value: 'answers', label: 'Those that answer questions, not those that train models' },
+  { value: 'none', label: 'Let none of them in' },
+]
 
 /** The settings of the whole publication. */
 export function SettingsForm({ action, settings, version, zones }: Props) {
@@ -40,6 +54,12 @@ export function SettingsForm({ action, settings, version, zones }: Props) {
             description="A sentence at the foot of every page."
             minRows={2}
             {...form.field('footer', settings.footer)}
+          />
+          <NativeSelect
+            label="Crawlers of AI companies"
+            description="What robots.txt tells them. Honest ones keep to it; search engines are let in in any case."
+            data={crawlers}
+            {...form.field('aiCrawlers', settings.aiCrawlers)}
           />
           <Checkbox
             name="allowUnreviewedAi"
