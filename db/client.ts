@@ -72,6 +72,7 @@ function openBoth(file: string): Connections {
   }
   const writer = new SQLite(file, { timeout: 50 })
   configure(writer)
+  writer.pragma('cache_size = -16000')
   keepStatements(writer)
   const reader = new SQLite(file, { readonly: true, fileMustExist: true, timeout: 50 })
   reader.pragma('query_only = ON')

@@ -26,6 +26,8 @@ export interface RevisionInput {
   content: ArticleContent
   reason: RevisionReason
   note?: string
+  /** The content's hash, where it is known already. */
+  hash?: string
 }
 
 export interface SavedRevision {
@@ -55,9 +57,9 @@ const append = preparedFor((tx) => {
 
 /** Appends a revision. Nothing is ever overwritten: the newest one that an article points to is its working copy. */
 export async function saveRevision(tx: Tx, input: RevisionInput, viewer: Viewer, now: Date): Promise<SavedRevision> {
-  const { articleId, content, reason, note = '' } = input
+  const { articleId, content, reason, note = '', hash = contentHash(content) } = input
   const [last] = await lastSeq(tx).execute({ articleId })
-  const revision = { id: newId(), seq: (last?.seq ?? 0) + 1, contentHash: contentHash(content) }
+  const revision = { id: newId(), seq: (last?.seq ?? 0) + 1, contentHash: hash }
   await append(tx).execute({
     ...revision,
     articleId,

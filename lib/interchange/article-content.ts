@@ -11,7 +11,8 @@ import type { ArticleLine } from './schema.ts'
 export interface PreparedArticle {
   number: number
   line: ArticleLine
-  body: unknown
+  /** Checked where it was read, so that it is not checked again here. */
+  body: BodyDocument
   leadId: string | null
 }
 
@@ -28,15 +29,16 @@ export async function contentOf(
   const { file: _file, ...lead } = line.lead ?? {}
   const { slug, kind, language, headline, cardHeadline, kicker, standfirst, teaser, dateline, eventDate } = line
   const { keyPoints, summary, references, search, social } = line
-  const content = articleContent.parse({
+  const parsed = articleContent.parse({
     ...{ slug, sectionId, kind, language, headline, cardHeadline, kicker, standfirst, teaser, dateline, eventDate },
-    ...{ keyPoints, summary, references, search, social, body },
+    ...{ keyPoints, summary, references, search, social },
     lead: leadId && { mediaId: leadId, ...lead },
     bylines: await idsOfNamed(tx, 'person', line.byline ?? [], run),
     topics: await idsOfNamed(tx, 'topic', line.topics ?? [], run),
     readAlso: (line.readAlso ?? []).flatMap((pick) => picks.get(pick) ?? []),
     provenance: { ...provenance, reviewedBy: reviewer },
   })
+  const content = { ...parsed, body }
   return { content, later: (line.readAlso ?? []).filter((pick) => !picks.has(pick)) }
 }
 

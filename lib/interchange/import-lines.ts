@@ -25,6 +25,7 @@ export interface ImportResult {
 }
 
 const linesAtOnce = 50
+const bytesAtOnce = 1024 * 1024
 
 /**
  * Takes an interchange file in as a stream, some lines in a transaction. What is here already is skipped, so an import
@@ -45,17 +46,20 @@ export async function importLines(viewer: Viewer, input: ImportInput, now: Date)
     // While some lines are written, the text of the next ones is read.
     let reading: Begun[] = []
     let next: Begun[] = []
+    let bytes = 0
     for await (const line of readLines(input.stream)) {
       try {
         const begun = begin(line, run)
         if (begun) next.push(begun)
+        bytes += line.bytes?.length ?? 0
       } catch (error) {
         refuse(line.number, error)
       }
-      if (next.length < linesAtOnce) continue
+      if (next.length < linesAtOnce && bytes < bytesAtOnce) continue
       await takeSome(reading, run, count)
       reading = next
       next = []
+      bytes = 0
     }
     await takeSome(reading, run, count)
     await takeSome(next, run, count)

@@ -1,14 +1,15 @@
 import { Worker } from 'node:worker_threads'
 import type { BodyDocument } from '../articles/document.ts'
+import { Refusal } from '../refusal.ts'
 
 export interface Asked {
   id: number
   markdown: string
 }
-export type Answered = { id: number; body: BodyDocument } | { id: number; tooDeep: true }
+export type Answered = { id: number; body: BodyDocument } | { id: number; refused: string }
 
 export interface MarkdownThread {
-  /** @throws RangeError when the text is nested too deeply */
+  /** @throws Refusal('text') when the text is no body, or cannot be read in a reasonable time */
   read: (markdown: string) => Promise<BodyDocument>
   close: () => Promise<void>
 }
@@ -29,7 +30,7 @@ export function openMarkdownThread(): MarkdownThread {
       const one = waiting.get(answer.id)
       waiting.delete(answer.id)
       if ('body' in answer) one?.resolve(answer.body)
-      else one?.reject(new RangeError('The text is nested too deeply.'))
+      else one?.reject(new Refusal('text', answer.refused))
     })
     return thread
   }

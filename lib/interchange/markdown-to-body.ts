@@ -1,12 +1,10 @@
 import type { Root, RootContent, Table } from 'mdast'
-import remarkDirective from 'remark-directive'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { type Block, type BodyDocument, emptyBody, type FlowNode, type InlineNode } from '../articles/document.ts'
 import { limits } from '../articles/limits.ts'
 import { cleanText } from '../text.ts'
+import { demandReadable } from './demand-readable.ts'
 import { inlineFromMdast } from './inline-from-mdast.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 
 interface Directive {
   type: 'containerDirective' | 'leafDirective'
@@ -18,15 +16,15 @@ interface Directive {
 
 type Node = RootContent | Directive
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective)
-
 /**
  * Markdown as the body of an article. Citations are written `[@key]`, `[@key, p. 4; @other]`; what Markdown lacks is a
  * directive: `:::pull-quote`, `:::quotation{speaker="…"}`, `::picture{media="…" alt="…"}`. HTML becomes plain text.
+ * @throws Refusal('too-deep') when reading it would take too long
  */
 export function markdownToBody(markdown: string): BodyDocument {
   const source = cleanText(markdown)
-  const content = (parser.parse(source).children as Node[]).flatMap((node) => blocksOf(node, source))
+  demandReadable(source)
+  const content = (parseMarkdown(source).children as Node[]).flatMap((node) => blocksOf(node, source))
   return content.length ? { type: 'doc', content } : emptyBody
 }
 

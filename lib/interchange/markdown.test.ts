@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { type BodyDocument, bodyDocument } from '../articles/document.ts'
+import { Refusal } from '../refusal.ts'
 import { bodyToMarkdown } from './body-to-markdown.ts'
 import { markdownToBody } from './markdown-to-body.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 
 const blocks = (markdown: string) => markdownToBody(markdown).content
 
@@ -63,6 +69,96 @@ test('any string is read without a throw, and gives a valid document', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+const whole = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze()
+const piece = fc.constantFrom(
+  ...[
+    'a',
+    'b',
+    ' ',
+    '\n',
+    '\n\n',
+    '|',
+    '-',
+    ':',
+    '::',
+    ':::',
+    '~',
+    '~~',
+    '[',
+    ']',
+    '[^',
+    '[ ]',
+    '[x]',
+    '- ',
+    '1. ',
+    '> ',
+    '*',
+    '_',
+  ],
+  ...[
+    '`',
+    '{',
+    '}',
+    '(',
+    ')',
+    '\\',
+    '@',
+    '.',
+    '/',
+    'www.',
+    'http:',
+    'https://',
+    'a.b',
+    'é',
+    '#',
+    '&amp;',
+    '<',
+    '\t',
+    '[@gaz-1]',
+    '10:30',
+  ],
+)
+
+test('a text is read with the extensions that it needs as with all of them', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      assert.deepEqual(parseMarkdown(pieces.join('')), whole.parse(pieces.join('')))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('markup inside markup, thousands deep, is read in a moment or refused with a sentence', () => {
+  const read = (text: string) => {
+    const begun = process.threadCpuUsage()
+    try {
+      markdownToBody(text)
+    } catch (error) {
+      assert.ok(error instanceof Refusal, String(error))
+      assert.match(error.message, /^The text (has more than 30 quotations|holds more markup than can be read)/)
+    }
+    const { user, system } = process.threadCpuUsage(begun)
+    assert.ok(user + system < 5_000_000, `${JSON.stringify(text.slice(0, 40))} took ${(user + system) / 1000} ms`)
+  }
+  for (const one of ['>', '[', '![', '- ', '1. ', '> - ', ':::quotation\n', '[a](', '*a ', '|', '`', '<a '])
+    read(one.repeat(50_000))
+  for (const levels of [20, 2_000]) read(Array.from({ length: levels }, (_, level) => `${' '.repeat(level * 2)}- a`).join('\n'))
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 3_000 }), (pieces, times) => {
+      read(pieces.join('').repeat(times))
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('rules, long tables and thirty quotations are no nesting', () => {
+  assert.equal(blocks('-'.repeat(200))[0]?.type, 'horizontalRule')
+  assert.equal(blocks('* '.repeat(60))[0]?.type, 'horizontalRule')
+  assert.equal(blocks(`| a | b |\n| - | - |\n${'| [1] | *x* |\n'.repeat(300)}`)[0]?.type, 'table')
+  assert.equal(blocks(':::quotation{speaker="Vera Lund"}\nIt rose.\n:::\n\n'.repeat(60)).length, 60)
+  assert.throws(() => blocks(`${'> '.repeat(31)}a`), Refusal)
 })
 
 // Words without leading or trailing spaces: Markdown has no way to keep a paragraph's outer spaces.

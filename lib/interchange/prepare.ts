@@ -20,8 +20,6 @@ export type Prepared =
   | { type: 'page'; number: number; line: LineOf<'page'>; body: BodyDocument }
   | { type: 'plain'; number: number; line: Exclude<Line, { type: 'article' | 'media' | 'page' }> }
 
-// A line that opens more quotations and lists than a body may hold; the parser’s time grows with the square of them.
-const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])){65}/m
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Checks a line, and asks for its Markdown to be read. Null for an empty line. */
@@ -32,9 +30,7 @@ export function begin({ number, bytes }: RawLine, run: ImportRun): Begun | null 
   const line = parseLine(JSON.parse(text))
   if (line.type !== 'article' && line.type !== 'page') return { number, line, body: null }
   if (line.document !== undefined) return { number, line, body: Promise.resolve(bodyDocument.parse(line.document)) }
-  const markdown = line.body ?? ''
-  if (tooDeep.test(markdown)) throw new Refusal('too-deep', 'The text is nested too deeply to be read.', 'body')
-  const body = run.markdown.read(markdown)
+  const body = run.markdown.read(line.body ?? '')
   // Whoever prepares the line hears of it; until then it is nobody's.
   body.catch(() => undefined)
   return { number, line, body }

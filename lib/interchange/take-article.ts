@@ -24,7 +24,7 @@ export async function takeArticle(tx: Tx, prepared: PreparedArticle, run: Import
   const hash = contentHash(content)
   if (known && isSame(known, hash, standing, prepared)) return false
   const article = known?.article ?? (await begin(tx, prepared, content.sectionId, run))
-  const input = { articleId: article.id, content, reason: 'import' as const }
+  const input = { articleId: article.id, content, hash, reason: 'import' as const }
   const revision = await saveRevision(tx, input, run.viewer, run.now)
   await keepReport(tx, article.id, revision, standing, run)
   const isWorkingCopy =

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
 import { pages } from '#db/schema/publication.ts'
 import { contentHash } from '../articles/canonical.ts'
-import { type BodyDocument, bodyDocument } from '../articles/document.ts'
+import type { BodyDocument } from '../articles/document.ts'
 import { record } from '../audit/record.ts'
 import { expire } from '../changes/expire.ts'
 import { tags } from '../tags.ts'
@@ -16,10 +16,9 @@ export async function takePage(
   run: ImportRun,
 ): Promise<boolean> {
   const { slug, title } = line
-  const document = bodyDocument.parse(body)
   const [known] = await tx.select().from(pages).where(eq(pages.slug, slug))
-  if (known && known.title === title && contentHash(known.body) === contentHash(document)) return false
-  const next = { title, body: document, updatedAt: line.updatedAt ?? run.now.getTime(), version: (known?.version ?? 0) + 1 }
+  if (known && known.title === title && contentHash(known.body) === contentHash(body)) return false
+  const next = { title, body, updatedAt: line.updatedAt ?? run.now.getTime(), version: (known?.version ?? 0) + 1 }
   await tx
     .insert(pages)
     .values({ slug, ...next })
