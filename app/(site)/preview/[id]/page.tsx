@@ -16,9 +16,11 @@ export default async function PreviewPage({ params }: PageProps<'/preview/[id]'>
   if (!article) notFound()
   return (
     <>
-      <p className="preview-note wrap" role="note">
-        <strong>Preview.</strong> Only the newsroom sees this page. <a href={urls.admin.article(id)}>Back to the article</a>
-      </p>
+      <aside aria-label="Preview">
+        <p className="preview-note wrap" role="note">
+          <strong>Preview.</strong> Only the newsroom sees this page. <a href={urls.admin.article(id)}>Back to the article</a>
+        </p>
+      </aside>
       <ArticleStory article={article} />
     </>
   )
