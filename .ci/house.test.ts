@@ -37,7 +37,10 @@ const writes = (path: string) => /from '#db\/write\.ts'/.test(textOf(path))
 const isVerb = (path: string) => nounOf(path) !== undefined && writes(path)
 const isPageOrLayout = (path: string) => /^app\/.*\/?(page|layout|not-found|error|global-not-found)\.tsx$/.test(path)
 const mayWrite = (path: string) =>
-  /^app\/.*(actions|route)\.ts$/.test(path) || /^(server|worker|newsroom)\.ts$/.test(path) || path.startsWith('db/seed/')
+  /^app\/.*(actions|route)\.ts$/.test(path) ||
+  /^(server|worker|newsroom)\.ts$/.test(path) ||
+  path.startsWith('bench/') ||
+  path.startsWith('db/seed/')
 
 interface Border {
   rule: string

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The core that servers run on, and the one that the load comes from. */
+export const cores = { server: '0', load: '1' } as const
+
+export interface Served {
+  url: string
+  pid: number
+  metricsUrl: string
+  stop: () => Promise<void>
+}
+
+/** A folder that is thrown away with the machine. */
+export function newFolder(name: string): string {
+  return mkdtempSync(join(tmpdir(), `colophon-bench-${name}-`))
+}
+
+/** Runs one of our programs to its end. @returns what it printed */
+export async function run(args: string[], env: Record<string, string> = {}, input?: NodeJS.ReadableStream): Promise<string> {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
+  let printed = ''
+  child.stdout.on('data', (chunk) => {
+    printed += chunk
+  })
+  if (input) input.pipe(child.stdin)
+  else child.stdin.end()
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}.\n${printed}`)
+  return printed
+}
+
+/** Starts the publication of a folder, on the servers' core, and waits until it is ready. */
+export async function serve(folder: string, env: Record<string, string> = {}): Promise<Served & { readyMs: number }> {
+  const [port, metricsPort] = [await freePort(), await freePort()]
+  const started = performance.now()
+  const child = pinned(['server.ts'], { DATA_DIR: folder, PORT: String(port), METRICS_PORT: String(metricsPort), ...env })
+  await said(child, 'Colophon is ready')
+  const readyMs = performance.now() - started
+  return {
+    url: `http://127.0.0.1:${port}`,
+    metricsUrl: `http://127.0.0.1:${metricsPort}`,
+    pid: child.pid ?? 0,
+    readyMs,
+    stop: () => end(child),
+  }
+}
+
+/** Starts a bare Node server that answers everything with the same bytes, on the same core. */
+export async function serveBare(answer: { status: number; headers: Record<string, string>; body: Buffer }): Promise<Served> {
+  const port = await freePort()
+  const child = pinned(['bench/bare-server.ts', String(port)], {})
+  child.stdin?.end(JSON.stringify({ ...answer, body: answer.body.toString('base64') }))
+  await said(child, 'ready')
+  return { url: `http://127.0.0.1:${port}`, metricsUrl: '', pid: child.pid ?? 0, stop: () => end(child) }
+}
+
+/** Seconds of processor time that a process has used, its threads included. */
+export function cpuSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+/** Memory of a process in MB: now, and at its highest. */
+export function memoryMb(pid: number): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const mb = (name: string) => Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0) / 1024)
+  return { now: mb('VmRSS'), peak: mb('VmHWM') }
+}
+
+/** The child of a front that renders. */
+export function rendererOf(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+  return Number(children.find((child) => /next/.test(readFileSync(`/proc/${child}/cmdline`, 'utf8'))) ?? 0)
+}
+
+/** One figure of a front's own. */
+export async function metric(metricsUrl: string, name: string): Promise<number> {
+  const text = await (await fetch(metricsUrl)).text()
+  return Number(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)`, 'm').exec(text)?.[1] ?? 0)
+}
+
+function pinned(args: string[], env: Record<string, string>): ChildProcess {
+  const command = ['-c', cores.server, process.execPath, ...args]
+  return spawn('taskset', command, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
+}
+
+function said(child: ChildProcess, word: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    child.stdout?.on('data', (chunk) => {
+      printed += chunk
+      if (printed.includes(word)) resolve()
+    })
+    child.once('exit', (code) => reject(new Error(`It stopped with ${code}.\n${printed}`)))
+  })
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM')
+  if (child.exitCode === null) await once(child, 'exit')
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
