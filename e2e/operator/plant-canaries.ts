@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { closeDatabase, read } from '#db/client.ts'
 import { accounts, sessions, tokens } from '#db/schema/accounts.ts'
 import { articles, revisions } from '#db/schema/articles.ts'
-import { media, sections } from '#db/schema/publication.ts'
+import { curations, media, sections } from '#db/schema/publication.ts'
 import { write } from '#db/write.ts'
 import { theOperator, type Viewer } from '#lib/access/allow.ts'
 import { add as addAccount } from '#lib/accounts/add.ts'
@@ -21,7 +21,6 @@ import { sendBack } from '#lib/articles/send-back.ts'
 import { submit } from '#lib/articles/submit.ts'
 import { withdraw } from '#lib/articles/withdraw.ts'
 import { arrange } from '#lib/curation/arrange.ts'
-import { launch } from '#lib/curation/launch.ts'
 import { newId } from '#lib/ids.ts'
 import { add as addPicture } from '#lib/media/add.ts'
 import { addPictureInput } from '#lib/media/schema.ts'
@@ -152,17 +151,15 @@ const late = { id: live, version: published, content: marked('losing text', awai
 await revise(vera, late, now).catch(() => undefined)
 
 // Staged: the story would be first of all, and leave "Latest".
-const front = await arrange(vera, { place: 'front', version: 1, arrangement: { lead: live, slots: [] } }, now)
-const latest = await arrange(vera, { place: 'latest', version: 0, arrangement: { pins: [], hidden: [live] } }, now)
-if (process.argv.includes('--launch')) {
-  await launch(vera, { place: 'front', version: front }, now)
-  await launch(vera, { place: 'latest', version: latest }, now)
-}
+const staged = await read().select({ place: curations.place, version: curations.version }).from(curations)
+const versionOf = (place: string) => Math.max(0, ...staged.flatMap((row) => (row.place === place ? [row.version] : [])))
+await arrange(vera, { place: 'front', version: versionOf('front'), arrangement: { lead: live, slots: [] } }, now)
+await arrange(vera, { place: 'latest', version: versionOf('latest'), arrangement: { pins: [], hidden: [live] } }, now)
 
 const planted: Planted = {
   words: [...words, ...(await secrets())],
-  ids: (await read().select({ id: articles.id, live: articles.liveRevisionId }).from(articles)).flatMap((row) =>
-    row.live ? [] : [row.id],
+  ids: (await read().select({ id: articles.id, at: articles.firstPublishedAt }).from(articles)).flatMap(({ id, at }) =>
+    at === null ? [id] : [],
   ),
   slugs: [...slugs.values()],
   files: (await read().select({ file: media.file, name: media.originalName }).from(media)).flatMap(({ file, name }) =>
