@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pageAnswerer } from './answer-page.ts'
 import { failurePage } from './failure-page.ts'
 import { files } from './files.ts'
+import { isWellEncoded } from './is-well-encoded.ts'
 import { watchLag } from './lag.ts'
 import type { FrontMetrics } from './metrics.ts'
 import { passThrough } from './pass-through.ts'
@@ -75,7 +76,7 @@ export function createFront(options: FrontOptions): Server {
   return server
 
   async function route(request: IncomingMessage, response: ServerResponse, url: string, isRead: boolean): Promise<void> {
-    if (!url.startsWith('/')) return say(response, 400, 'This is not an address of this publication.')
+    if (!url.startsWith('/') || !isWellEncoded(url)) return say(response, 400, 'This is not an address of this publication.')
     if (url.length > longestAddress) return say(response, 414, 'This address is too long.')
     if (!isRead && request.headers.origin !== site.origin) {
       return say(response, 403, `This request does not come from a page of this publication (${site.origin}).`)
