@@ -23,12 +23,14 @@ import { suggest } from './articles/suggest.ts'
 import { withdraw } from './articles/withdraw.ts'
 import { turnDay } from './clock/turn-day.ts'
 import { listCorrections } from './corrections/queries.ts'
+import { findSitemap, listSitemaps } from './crawlers/queries.ts'
 import { arrange } from './curation/arrange.ts'
 import { discardStaged } from './curation/discard-staged.ts'
 import { launch } from './curation/launch.ts'
 import { findFront, listLatest, listRail } from './curation/queries.ts'
 import { listStart } from './cursor.ts'
 import { monthBounds } from './dates.ts'
+import { findFeed } from './feeds/queries.ts'
 import { change as changePage } from './pages/change.ts'
 import { findPage } from './pages/queries.ts'
 import { add as addPerson } from './people/add.ts'
@@ -111,6 +113,15 @@ const pages: Record<string, () => Promise<Tagged>> = {
   [urls.person('jo-berg')]: () => person('jo-berg'),
   [urls.corrections()]: () => listCorrections(listStart),
   [urls.about('ethics')]: () => findPage('ethics'),
+  ...Object.fromEntries(
+    [[], ['world'], ['science'], ['planet'], ['topics', 'floods'], ['people', 'mira-sand'], ['corrections']].map((place) => [
+      urls.feed(`/${place.join('/')}`, 'feed.xml'),
+      () => findFeed(place, 'https://norrvik.example'),
+    ]),
+  ),
+  [urls.sitemap()]: () => listSitemaps(),
+  [urls.sitemapPart('pages')]: () => findSitemap('pages'),
+  [urls.sitemapPart('2026-05')]: () => findSitemap('2026-05'),
   [urls.search('norrvik')]: () => findByWords('norrvik'),
   [urls.search('ferry')]: () => findByWords('ferry'),
   [urls.search('mira lund')]: () => findByWords('mira lund'),

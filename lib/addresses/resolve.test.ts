@@ -117,6 +117,37 @@ test('no month that cannot be, no third segment, and nothing that is not an addr
   for (const path of lost) assert.equal(await stateOf(path), 'missing', path)
 })
 
+test('feeds and forms of an article are where their page is', async () => {
+  const { id, version } = await moveFlood()
+  const live = ['/feed.xml', '/world/atom.xml', '/topics/floods/feed.json', '/people/mira-sand/feed.xml', '/corrections/feed.xml']
+  const forms = ['.md', '/references.json', '/cite.json', '/cite.bib', '/cite.ris', '/cite.txt', '/oembed.json']
+  for (const path of [...live, ...forms.map((form) => `/world/high-water${form}`), '/sitemap.xml', '/sitemaps/2026-05.xml'])
+    assert.deepEqual([await stateOf(path), 'isFile' in (await resolve(path))], ['live', true], path)
+  for (const form of forms) {
+    const found = await resolve(`/world/flood${form}`)
+    assert.equal(found.state === 'moved' && found.to, `/world/high-water${form}`)
+  }
+  const lost = [
+    '/nowhere/feed.xml',
+    '/latest/feed.xml',
+    '/world/high-water/feed.xml',
+    '/world.md',
+    '/topics/floods.md',
+    '/feeds/feed.xml',
+  ]
+  for (const path of [...lost, '/twins/world/high-water/md', '/well-known/security.txt', '/world/2026/05/feed.xml'])
+    assert.equal(await stateOf(path), 'missing', path)
+  await withdraw(editor, { id, version, reason }, later)
+  for (const form of forms) assert.equal(await stateOf(`/world/flood${form}`), 'withdrawn', form)
+  assert.equal(await stateOf('/World/Feed.XML'), 'moved')
+})
+
+test('an article’s address may be as long as its slug may be', async () => {
+  const slug = 'a-long-way-down-the-river-'.repeat(5).slice(0, 119)
+  await publishStory('long', { slug })
+  assert.equal(await stateOf(`/world/${slug}`), 'live')
+})
+
 test('any path and any cursor get an answer', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), fc.option(fc.string({ unit: 'binary' })), async (path, after) => {

@@ -28,8 +28,8 @@ const known = /^(\/[a-z0-9-]{1,120}){1,2}$/
  * not one of ours is missing too; any other page ignores it.
  */
 export async function resolve(path: string, after?: string | null): Promise<Resolved> {
-  const found = await resolvePath(path)
-  if (found.state !== 'live' || !found.isList || readCursor(after ?? undefined) !== null) return found
+  const { isList, kind: _, ...found } = await resolvePath(path)
+  if (found.state !== 'live' || !isList || readCursor(after ?? undefined) !== null) return found
   return { state: 'missing', why: 'cursor', rests: found.rests }
 }
 

@@ -37,7 +37,7 @@ export const articlesOfSpan = prepared((db) =>
     .limit(sql.placeholder('limit'))
     .prepare(),
 )
-export const picturesOfArticles = prepared((db) =>
+const picturesOfArticles = prepared((db) =>
   db
     .select({ article: articleMedia.articleId, file: liveMedia.file, widths: liveMedia.widths })
     .from(articleMedia)
