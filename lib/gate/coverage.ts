@@ -1,8 +1,6 @@
-import { countWords } from '../text.ts'
 import type { Coverage } from './finding.ts'
 import type { Line } from './line.ts'
-import { readable } from './line.ts'
-import { entities, numbers, quotations, type Reading } from './reading.ts'
+import { entities, numbers, quotations, type Reading, tokens } from './reading.ts'
 
 /** How each paragraph of the body stands to its sources: cited, attributed in words, exempt, or bare. */
 export function coverageOf(reading: Reading): Coverage[] {
@@ -17,7 +15,7 @@ function stateOf(reading: Reading, line: Line): Coverage['state'] {
 
 /** A paragraph that claims something: at least 25 words, and a name, a figure or a quotation in them. */
 export function isFactual(reading: Reading, line: Line): boolean {
-  if (countWords(readable(line.text)) < 25) return false
+  if (tokens(line).length < 25) return false
   return (
     quotations(line).length > 0 ||
     numbers(line).some(({ isYear, digits }) => !isYear && digits > 0) ||

@@ -12,6 +12,7 @@ import { type Quotation, quotationsOf, quotedSpans } from './text/quotations.ts'
 import { type Searchable, searchable } from './text/quote-match.ts'
 import { sentencesOf } from './text/sentences.ts'
 import { isWithin, type Span } from './text/span.ts'
+import { type Token, tokensOf } from './text/tokens.ts'
 
 /** An article as the rules see it. What is costly is worked out when a rule first asks. */
 export interface Reading {
@@ -44,12 +45,13 @@ export function readArticle({ content, facts }: GateInput): Reading {
 }
 
 export const sentences = once((line: Line): Span[] => sentencesOf(line.text))
+export const tokens = once((line: Line): Token[] => tokensOf(line.text))
 export const quotations = once((line: Line): Quotation[] => quotationsOf(line.text))
 export const quoted = once((line: Line): Quotation[] => quotedSpans(line.text))
 export const numbers = once((line: Line) => numbersOf(line.text))
 export const dates = once((line: Line): FoundDate[] => datesOf(line.text))
 export const entitiesRaw = once((line: Line): Entity[] =>
-  entitiesOf(line.text.replaceAll(citeMark, ' '), [
+  entitiesOf(line.text.replaceAll(citeMark, ' '), tokens(line), [
     ...sentences(line).map(({ start }) => start),
     ...quoted(line).map(({ start }) => start),
   ]),

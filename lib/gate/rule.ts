@@ -31,5 +31,7 @@ export interface Rule {
   needs?: (keyof GateFacts)[]
   /** Milder than planned, after it was measured: to what, and why. */
   demoted?: { to: Severity; because: string }
+  /** Where a part of it is milder than planned, after it was measured. */
+  softened?: string
   find: (reading: Reading) => Iterable<Hit>
 }

@@ -30,5 +30,7 @@ export function newestDate(reading: Reading, latest: number): number | null {
 
 /** A day as a person writes it. */
 export function sayDay(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at)
+  return days.format(at)
 }
+
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })

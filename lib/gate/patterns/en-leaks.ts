@@ -45,7 +45,7 @@ export const enLeaks: LeakPatterns = {
       /\bI(?:['’]m| am) (?:just )?an? (?:AI|language model)\b/i,
       /\bI (?:cannot|can['’]t|am unable to|['’]m unable to) (?:assist|browse|access (?:the )?(?:internet|real-time|links?|external))\b/i,
       /\bI hope this (?:helps|meets|version)\b/i,
-      /\blet me know if you(?:['’]d| would|['’]ll| need| want| have)\b/i,
+      /\blet me know if you(?:(?:['’]d| would) like|['’]ll need| need any| want me| want any| have any (?:other|further|more))\b/i,
       /\b(?:as of )?my (?:last|latest) (?:knowledge )?(?:update|cutoff|cut-off)\b/i,
       /\bwould you like me to\b/i,
       /\bfeel free to (?:ask|adjust|modify|edit|let me know)\b/i,

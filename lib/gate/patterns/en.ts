@@ -10,7 +10,7 @@ export const en: LanguagePatterns = {
   ...enLeaks,
   language: 'en',
   speech: new RegExp(
-    `\\b(?:${said}|saying|telling|writing|adding|noting|warning|stating|statement|testimony|words of|motto|slogan|titled|entitled|headed|headlined)\\b`,
+    `\\b(?:${said}|saying|telling|writing|adding|noting|warning|stating|statement|testimony|words of|motto|slogan|titled|entitled|headed|headlined|quote|quotation|question|questions|example|examples|saying|goal|mission|principle|asks|asking|ask|mantra|answer|sign|banner|label|message|webinar|session|talk|article|paper|report|book|chapter)\\b`,
     'i',
   ),
   attribution: new RegExp(
@@ -25,7 +25,7 @@ export const en: LanguagePatterns = {
   relativeTime:
     /\b(?:(?:this|last|next|on the|over the) (?:week(?:end)?|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today|tomorrow|tonight|recently|in recent (?:days|weeks|months)|earlier this (?:week|month|year)|later this (?:week|month|year)|(?:a few|several) (?:days|weeks|months) ago)\b/i,
   superlative:
-    /\b(?:first|last|largest|biggest|smallest|highest|lowest|oldest|youngest|longest|deadliest|fastest|most expensive|worst|best-selling|record(?:-breaking)?) (?:\p{L}+ ){0,4}(?:in|of|on|since|ever)\b/iu,
+    /\b(?:the|its|their|world['’]s|country['’]s|nation['’]s) (?:first|last|largest|biggest|smallest|highest|lowest|oldest|youngest|longest|deadliest|fastest|most expensive|worst|best-selling) (?:[\p{L}-]+ ){0,3}(?:in (?:the|a|its|\p{Lu}\p{L}+|\d)|of (?:the|its|all)|since|ever)\b/u,
   filler: [
     /\binterestingly\b/i,
     /\bit is (?:worth noting|important to note)\b/i,
@@ -46,7 +46,7 @@ export const en: LanguagePatterns = {
   accuse:
     /\b(?:murder(?:ed|s)|killed|raped|assaulted|abused|stole|stolen|embezzle[ds]|bribed|laundered|defrauded|smuggled|lied|plagiari[sz]ed|harassed|blackmailed|groomed|forged)\b/i,
   guilt:
-    /\b(?:the |a |convicted )?(?:murderer|killer|terrorist|fraudster|rapist|thief|paedophile|pedophile|abuser|criminal|arsonist|swindler)\b/i,
+    /\b(?:the |a |convicted )?(?:murderer|killer|terrorist|fraudster|rapist|thief|paedophile|pedophile|abuser|criminal|arsonist|swindler)\b/,
   charged: /\b(?:charged|suspected|suspect|arrested|accused|on trial|awaiting trial|pleaded not guilty|denies|alleged)\b/i,
   reply:
     /\b(?:declined to|did not (?:respond|reply|comment|answer)|has denied|denied|denies|told us|could not be reached|was asked|in a (?:reply|response)|rejected|no comment)\b/i,

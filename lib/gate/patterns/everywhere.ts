@@ -34,8 +34,10 @@ export const placeholders: readonly RegExp[] = [
   /\{\{[^{}]{0,60}\}\}/,
   /\$\{[A-Za-z_][^{}]{0,40}\}/,
   /\[object Object\]/,
-  /\blorem ipsum\b/i,
-  /(?:^|[\s(“"])(?:undefined|NaN)(?=$|[\s.,;:)”"])/,
+  /^lorem ipsum\b|\blorem ipsum dolor\b/i,
+  // “Undefined” is a word of the language too: only where a value should stand.
+  /^(?:undefined|NaN|null)$|(?<=: |\bby |[$€£])(?:undefined|NaN|null)(?=$|[\s.,;)])|\bundefined(?= ?(?:%|per cent|percent|people|years|days|km|euros|dollars|votes))/i,
+  /\bNaN\b/,
 ]
 
 export const deskMarks: readonly RegExp[] = [

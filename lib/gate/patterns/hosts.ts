@@ -2,7 +2,7 @@
 export const pointerHosts: ReadonlySet<string> = new Set(
   `t.co bit.ly lnkd.in tinyurl.com goo.gl ow.ly buff.ly is.gd tr.im dlvr.it trib.al fb.me rb.gy cutt.ly shorturl.at
   chatgpt.com chat.openai.com perplexity.ai gemini.google.com copilot.microsoft.com claude.ai grok.com you.com poe.com
-  webcache.googleusercontent.com translate.google.com translate.goog duckduckgo.com`.split(/\s+/),
+  webcache.googleusercontent.com translate.goog`.split(/\s+/),
 )
 
 /** Pages of search and of news readers, which are pointers only at these paths. */
@@ -12,6 +12,7 @@ export const pointerPaths: readonly [RegExp, RegExp][] = [
   [/^(?:www\.)?bing\.com$/, /^\/(?:search|news|ck)\b/],
   [/^(?:l|lm)\.facebook\.com$/, /^\/l\.php/],
   [/^(?:search\.)?yahoo\.com$/, /^\/search\b/],
+  [/^translate\.google\.[a-z.]{2,6}$/, /^\/translate\b/],
   [/^flip\.it$/, /^\//],
 ]
 

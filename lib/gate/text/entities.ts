@@ -1,7 +1,7 @@
 import { connectors, notNames, titles } from '../patterns/names.ts'
 import { stopWords } from '../patterns/stop-words.ts'
 import type { Span } from './span.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** A name in a text: a run of capitalised words, a dotted or a short all-capitals one. */
 export interface Entity extends Span {
@@ -14,12 +14,11 @@ export interface Entity extends Span {
 }
 
 /** The names in a text, whose sentences start at the given places. Title case says nothing, so a line in it has none. */
-export function entitiesOf(text: string, sentenceStarts: readonly number[]): Entity[] {
-  const tokens = tokensOf(text)
+export function entitiesOf(text: string, tokens: Token[], sentenceStarts: readonly number[]): Entity[] {
   if (isTitleCase(tokens)) return []
   const starts = new Set<number>()
   for (const start of sentenceStarts) {
-    const first = tokens.find((token) => token.start >= start)
+    const first = firstFrom(tokens, start)
     if (first) starts.add(first.start)
   }
   const found: Entity[] = []
@@ -44,6 +43,18 @@ export function entitiesOf(text: string, sentenceStarts: readonly number[]): Ent
   return found
 }
 
+// By halving: a long line has many sentences.
+function firstFrom(tokens: Token[], start: number): Token | undefined {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return tokens[low]
+}
+
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word) || /^(?:d|l|al|el)['’-]\p{Lu}/u.test(word)
 }
@@ -52,9 +63,8 @@ function toEntity(text: string, run: Token[], starts: ReadonlySet<number>): Enti
   const kept = [...run]
   const opening = kept[0]
   const isFirst = opening !== undefined && starts.has(opening.start)
-  while (kept[0] && (stopWords.has(kept[0].text.toLowerCase()) || notNames.has(kept[0].text.toLowerCase()))) kept.shift()
-  while (kept.at(-1) && (notNames.has(kept.at(-1)?.text.toLowerCase() ?? '') || connectors.has(kept.at(-1)?.text ?? '')))
-    kept.pop()
+  while (kept[0] && isNoName(kept[0])) kept.shift()
+  for (let end = kept.at(-1); end && (isNoName(end, [notNames]) || connectors.has(end.text)); end = kept.at(-1)) kept.pop()
   const core = kept.filter(({ text: word }) => !titles.has(word.toLowerCase()))
   const [first] = core
   const last = core.at(-1)
@@ -63,6 +73,11 @@ function toEntity(text: string, run: Token[], starts: ReadonlySet<number>): Enti
   if (name.length < 2) return null
   const isDoubtful = isFirst && core.length === 1 && kept[0] === opening && !/^\p{Lu}{2,}$/u.test(name) && !/\.\p{L}/u.test(name)
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end), name, words: core.length, isDoubtful }
+}
+
+function isNoName({ text }: Token, words = [stopWords, notNames]): boolean {
+  const word = text.toLowerCase().replace(/['’].*$/, '')
+  return words.some((list) => list.has(word))
 }
 
 function isTitleCase(tokens: Token[]): boolean {

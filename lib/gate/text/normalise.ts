@@ -1,3 +1,6 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
+const isAscii = /^[\x00-\x7f]*$/
+
 /** Text as it is compared: NFC, plain quotes, dashes and spaces, one space, lower case, citations gone. */
 export function normalise(text: string): string {
   return plainMarks(text.replace(/\uFFFC/g, ''))
@@ -8,6 +11,7 @@ export function normalise(text: string): string {
 
 /** Typographic quotes, dashes and spaces as their plain forms; length may change only where an ellipsis stands. */
 export function plainMarks(text: string): string {
+  if (isAscii.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[\u2018\u2019\u201A\u201B\u2032]/g, "'")
@@ -20,6 +24,7 @@ export function plainMarks(text: string): string {
 
 /** Letters only, without accents, lower case: what a name is compared by. */
 export function foldLetters(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, '')
   return text
     .normalize('NFKD')
     .toLowerCase()

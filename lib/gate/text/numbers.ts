@@ -17,7 +17,7 @@ export interface FoundNumber extends Span {
 const scaleNames = Object.keys(scales).join('|')
 const words = Object.keys(numberWords).join('|')
 const figure = new RegExp(
-  `([$€£¥]|\\b(?:USD|EUR|GBP) ?)?(?<![\\p{L}\\d.])(\\d{1,3}(?:[,\\u00A0\\u202F]\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)(?!\\d)(st|nd|rd|th)?(?: ?(${scaleNames})\\b)?(?: ?(%|‰|°[CF])|[ -](per cent|percent|\\p{L}{1,20})\\b)?`,
+  `([$€£¥]|\\b(?:USD|EUR|GBP) ?)?(?<![\\p{L}\\d.])(?!\\d{1,4}\\.\\d{1,4}\\.\\d)(\\d{1,3}(?:[,\\u00A0\\u202F]\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)(?!\\d)(st|nd|rd|th)?(?: ?(${scaleNames})\\b)?(?: ?(%|‰|°[CF])|[ -](per cent|percent|\\p{L}{1,20})\\b)?`,
   'giu',
 )
 const spelt = new RegExp(`\\b(${words})\\b(?: (${scaleNames}))?(?:[ -](per cent|percent|\\p{L}{1,20})\\b)?`, 'giu')

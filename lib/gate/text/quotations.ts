@@ -32,6 +32,8 @@ export function quotationsOf(text: string): Quotation[] {
 function opens(text: string, at: number): boolean {
   const mark = text[at]
   const before = text[at - 1] ?? ' '
+  // The title of a link that was never read as Markdown.
+  if (mark === '"' && text.slice(0, at).trimEnd().endsWith('](')) return false
   if (mark === '»') return /[\s(]/.test(before) && /\p{L}/u.test(text[at + 1] ?? '')
   return mark === '"' || mark === '‘' ? !/[\p{L}\p{N}]/u.test(before) && /\S/.test(text[at + 1] ?? ' ') : true
 }

@@ -17,9 +17,12 @@ export function isWithin(at: number, spans: readonly Span[]): boolean {
 /** Every match of a pattern as a span with its text; the pattern needs no flag g. */
 export function matches(pattern: RegExp, text: string): Match[] {
   const found: Match[] = []
-  for (const match of text.matchAll(everywhere(pattern))) {
+  const all = everywhere(pattern)
+  all.lastIndex = 0
+  for (let match = all.exec(text); match; match = all.exec(text)) {
     const [whole, ...groups] = match
     if (whole) found.push({ start: match.index, end: match.index + whole.length, text: whole, groups })
+    else all.lastIndex += 1
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { languageMarks } from '../../patterns/language-marks.ts'
+import { tokens } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { tokensOf } from '../../text/tokens.ts'
 
 export const languageMark: Rule = {
   id: 'A11-04',
@@ -16,11 +16,11 @@ export const languageMark: Rule = {
     if (!languageMarks[own]) return
     for (const line of body) {
       if (line.role === 'code' || line.text.length < 40) continue
-      const words = tokensOf(line.text.toLowerCase())
+      const words = tokens(line).map(({ text }) => text.toLowerCase())
       if (words.length < 8) continue
       const shares = Object.entries(languageMarks).map(([language, marks]) => ({
         language,
-        share: words.filter(({ text }) => marks.has(text)).length / words.length,
+        share: words.filter((word) => marks.has(word)).length / words.length,
       }))
       const [best] = shares.sort((a, b) => b.share - a.share)
       const ours = shares.find(({ language }) => language === own)?.share ?? 0

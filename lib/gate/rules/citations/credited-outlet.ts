@@ -15,7 +15,9 @@ export const creditedOutlet: Rule = {
     const cited = new Set(references.map(({ url }) => registrable(url)))
     const publishers = references.map(({ publisher, title }) => `${publisher} ${title}`.toLowerCase())
     const seen = new Set<string>()
+    const all = prose.map(({ text }) => text).join('\n')
     for (const [outlet, domain] of Object.entries({ ...known, ...facts.site.outlets })) {
+      if (!all.includes(outlet)) continue
       const houses = sameHouse.find((house) => house.includes(domain)) ?? [domain]
       if (
         houses.some((house) => cited.has(registrable(`https://${house}`))) ||

@@ -6,7 +6,7 @@ const markers: readonly RegExp[] = [
   /\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|\^\w{1,12}|[a-z]|note \d{1,2})\]/,
   /\[(?:citation needed|source needed|ref|source|sources|clarification needed|according to whom\?|who\?|when\?)\]/i,
   /(?<=\p{Ll}[.,”"]?)[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}(?![\p{L}\d])/u,
-  /(?<=\p{Ll}{3}[.”"]?) ?\(\d{1,2}\)(?=[\s.,;]|$)(?! ?[a-z]{1,3}\b)/u,
+  /(?<=\p{Ll}{3}[.”"]?)(?<!\b(?:paragraph|section|subsection|clause|article|item|step|part|rule)) ?\(\d{1,2}\)(?=[.,;]|$)/iu,
 ]
 
 export const typedMarker: Rule = {

@@ -17,7 +17,8 @@ export const unattributedQuotation: Rule = {
     for (const [index, line] of reading.body.entries()) {
       if (line.role === 'cell' || line.role === 'code' || line.role === 'heading') continue
       for (const quote of quotations(line)) {
-        if (quote.words < 8) continue
+        // Words that run on from the sentence are a passage from a paper, not somebody speaking.
+        if (quote.words < 8 || !/^\p{Lu}/u.test(quote.text)) continue
         const outside = line.text.slice(0, quote.start) + line.text.slice(quote.end)
         const before = sentenceAt(reading.body[index - 1] ?? line, 1e9)
         const previous = reading.body[index - 1]?.text.slice(before.start, before.end) ?? ''

@@ -1,5 +1,5 @@
 import type { Line } from '../../line.ts'
-import { isCited, numbers, quotations, type Reading, sentenceAt } from '../../reading.ts'
+import { isCited, numbers, quotations, type Reading, sentenceAt, tokens } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { isWithin } from '../../text/span.ts'
 
@@ -12,14 +12,22 @@ export const uncitedFigure: Rule = {
   why: 'Figures are what readers take away and pass on.',
   fix: 'Cite where it comes from.',
   falseAlarms: 'medium',
+  softened: 'I for a bare number of two or three digits: a third of those looked at were no claim.',
   *find(reading) {
     for (const line of reading.paragraphs) {
       const bare = new Set<number>()
-      for (const { start, end } of claims(reading, line)) {
+      if (tokens(line).length < 6) continue
+      for (const { start, end, isFirm } of claims(reading, line)) {
         const sentence = sentenceAt(line, start)
         if (bare.has(sentence.start) || isCited(line, sentence)) continue
         bare.add(sentence.start)
-        yield { line, start, end, message: `Figure without a source: “${line.text.slice(start, end).trim()}”` }
+        yield {
+          line,
+          start,
+          end,
+          message: `Figure without a source: “${line.text.slice(start, end).trim()}”`,
+          severity: isFirm ? 'W' : 'I',
+        }
       }
     }
   },
@@ -36,9 +44,10 @@ function claims(reading: Reading, line: Line) {
       !isDateOrTime(line.text, start) &&
       !isWithin(start, quotations(line)),
   )
+  const graded = figures.map(({ start, end, unit, digits }) => ({ start, end, isFirm: unit !== '' || digits > 3 }))
   const superlative = reading.patterns.superlative?.exec(line.text)
-  const ranked = superlative ? [{ start: superlative.index, end: superlative.index + superlative[0].length }] : []
-  return [...figures, ...ranked].sort((a, b) => a.start - b.start)
+  const ranked = superlative ? [{ start: superlative.index, end: superlative.index + superlative[0].length, isFirm: true }] : []
+  return [...graded, ...ranked].sort((a, b) => a.start - b.start)
 }
 
 // A day of the month, a clock, a year in a range or a number in a name is no figure.

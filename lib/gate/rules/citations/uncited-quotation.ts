@@ -2,6 +2,7 @@ import { type Line, readable } from '../../line.ts'
 import { isCited, quotations, type Reading, sentenceAt } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import type { Span } from '../../text/span.ts'
+import { tokensOf } from '../../text/tokens.ts'
 
 export const uncitedQuotation: Rule = {
   id: 'CIT-05',
@@ -12,6 +13,7 @@ export const uncitedQuotation: Rule = {
   why: 'Nobody can check that the words were said.',
   fix: 'Cite it, or bind it to an interview among the sources.',
   falseAlarms: 'low',
+  softened: 'W where the text names its sources in one place instead of at each paragraph, or where nobody is said to speak.',
   *find(reading) {
     const isOwnInterview = reading.references.some(({ kind }) => kind === 'interview' || kind === 'own-reporting')
     const severity = citesAsItGoes(reading) ? ('E' as const) : ('W' as const)
@@ -21,11 +23,21 @@ export const uncitedQuotation: Rule = {
         if (isCited(line, sentenceAt(line, quote.end - 1)) || isCited(line, sentenceAt(line, quote.start)) || isOwnInterview)
           continue
         if (line.role === 'quotation' && isCitedBeside(reading, line)) continue
-        yield { line, ...quote, message: 'Quotation without a source', severity }
+        const isSpoken = line.role === 'quotation' || (wordsIn(line, quote) >= 5 && isSaid(reading, line, quote))
+        yield { line, ...quote, message: 'Quotation without a source', severity: isSpoken ? severity : 'W' }
         break
       }
     }
   },
+}
+
+function wordsIn({ text }: Line, { start, end }: Span): number {
+  return tokensOf(text.slice(start, end)).length
+}
+
+// A question that one might ask, or a title, stands in quotation marks as well.
+function isSaid({ patterns }: Reading, line: Line, { start, end }: Span): boolean {
+  return patterns.speech ? patterns.speech.test(`${line.text.slice(0, start)} ${line.text.slice(end)}`) : true
 }
 
 function wholeOf(line: Line): Span[] {

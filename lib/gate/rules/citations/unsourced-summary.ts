@@ -20,7 +20,9 @@ export const unsourcedSummary: Rule = {
     if (!body) return
     const figures = reading.body.flatMap(numbers)
     for (const line of reading.prose.filter(({ field }) => fields.has(field))) {
-      const name = entities(reading, line).find((entity) => !isTold(entity.name, body))
+      const name = entities(reading, line).find(
+        (entity) => !/^[\p{Lu}\d&]{1,5}$/u.test(entity.name) && !isTold(entity.name, body),
+      )
       if (name)
         yield {
           line,

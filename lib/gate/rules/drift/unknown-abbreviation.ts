@@ -16,17 +16,20 @@ export const unknownAbbreviation: Rule = {
   why: 'Readers do not know it, and machines make some up.',
   fix: 'Spell it out where it first stands.',
   falseAlarms: 'medium',
+  demoted: { to: 'I', because: '42 % of the real articles; of 17 looked at, 12 were known to their readers.' },
   *find(reading) {
     const text = reading.prose.map((line) => line.text).join('\n')
     const count = new Map<string, number>()
     for (const { text: letters } of matches(acronym, text)) count.set(letters, (count.get(letters) ?? 0) + 1)
-    const spelt = initials(text)
+    let spelt: Set<string> | undefined
     for (const line of reading.body) {
-      if (line.role === 'code' || line.role === 'cell' || isShouted(line.text)) continue
+      if (line.role === 'code' || line.role === 'cell' || !acronym.test(line.text) || isShouted(line.text)) continue
       for (const hit of matches(acronym, line.text)) {
         const isPlace = place.test(line.text.slice(hit.end, hit.end + 12))
         if ((count.get(hit.text) ?? 0) > 1 && !isPlace) continue
-        if (isWithin(hit.start, line.code) || spelt.has(hit.text) || isKnown(reading, hit, text)) continue
+        if (isWithin(hit.start, line.code) || isKnown(reading, hit, text)) continue
+        spelt ??= initials(text)
+        if (spelt.has(hit.text)) continue
         yield { line, start: hit.start, end: hit.end, message: `Unknown abbreviation: “${hit.text}”` }
       }
     }

@@ -15,17 +15,14 @@ export const processNote: Rule = {
   falseAlarms: 'low',
   *find(reading) {
     const last = reading.body.findLast(({ text }) => readable(text) !== '')
+    const leaks = leakPatterns(reading.patterns)
+    const strongOnes = leaks.flatMap(({ process }) => process.strong)
+    const weakOnes = leaks.flatMap(({ process }) => process.weak)
     for (const line of reading.prose) {
-      const strong = hitsIn(
-        line,
-        leakPatterns(reading.patterns).flatMap(({ process }) => process.strong),
-      )
+      const strong = hitsIn(line, strongOnes)
       const [first] = strong
       if (!first) continue
-      const weak = hitsIn(
-        line,
-        leakPatterns(reading.patterns).flatMap(({ process }) => process.weak),
-      )
+      const weak = hitsIn(line, weakOnes)
       const isSure = strong.length + weak.length > 1 || line === last
       const end = Math.max(...strong.map((hit) => hit.end))
       const message = `This reads like a note about how the text was made: “${line.text.slice(first.start, first.end)}”`

@@ -12,14 +12,12 @@ export const promptText: Rule = {
   fix: 'Delete it.',
   falseAlarms: 'medium',
   *find({ prose, patterns }) {
+    const prompts = leakPatterns(patterns).flatMap(({ prompt }) => prompt)
     for (const line of prose) {
       if (isQuoted(line, 0) || line.role === 'item') continue
       const lead = line.text.length - line.text.trimStart().length
       const text = line.text.slice(lead)
-      const hit = leakPatterns(patterns)
-        .flatMap(({ prompt }) => prompt)
-        .map((pattern) => pattern.exec(text))
-        .find(Boolean)
+      const hit = prompts.map((pattern) => pattern.exec(text)).find(Boolean)
       if (hit) yield { line, start: lead, end: lead + hit[0].length, message: `Prompt text in copy: “${hit[0].slice(0, 80)}”` }
     }
   },

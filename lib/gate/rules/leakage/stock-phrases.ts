@@ -1,6 +1,5 @@
-import { countWords } from '../../../text.ts'
 import type { Hit } from '../../finding.ts'
-import { isQuoted } from '../../reading.ts'
+import { isQuoted, tokens } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { matches } from '../../text/span.ts'
 
@@ -20,7 +19,7 @@ export const stockPhrases: Rule = {
         for (const { start, end, text } of matches(pattern, line.text))
           if (!isQuoted(line, start)) hits.push({ line, start, end, message: `Stock phrasing, says little: “${text}”` })
     if (hits.length < 3) return
-    const words = prose.reduce((sum, { text }) => sum + countWords(text), 0)
+    const words = prose.reduce((sum, line) => sum + tokens(line).length, 0)
     if (hits.length * 400 >= 3 * words) yield* hits
   },
 }

@@ -2,6 +2,7 @@ import type { Reference } from '../../../articles/content.ts'
 import { dates, type Reading, sentenceAt } from '../../reading.ts'
 import { atField } from '../../reference-hit.ts'
 import type { Rule } from '../../rule.ts'
+import type { Severity } from '../../severity.ts'
 import { newestDate, sayDay, sourceRange, storyTime } from '../../source-dates.ts'
 import { rangeOfPartial } from '../../text/dates.ts'
 import { urlDate, urlDates } from '../../text/url-date.ts'
@@ -17,6 +18,8 @@ export const sourceAge: Rule = {
   why: 'Machines attach pages of years ago to the news of today.',
   fix: 'Replace it, or write “background” in its note.',
   falseAlarms: 'medium',
+  softened:
+    'W for a single old source in news, unless the sentence that leans on it tells what is new; I in other kinds of text.',
   *find(reading) {
     const { references, facts } = reading
     const story = storyTime(reading)
@@ -26,10 +29,8 @@ export const sourceAge: Rule = {
       if (fault) yield atField(index, reference, 'url', fault)
       const range = sourceRange(reference)
       if (!range || story === null || range.to >= story - most) continue
-      const severity = isBackground(reading, reference) ? ('I' as const) : ('E' as const)
-      yield atField(index, reference, 'url', `The source is dated ${sayDay(range.from)}; the story is of ${sayDay(story)}`, {
-        severity,
-      })
+      const message = `The source is dated ${sayDay(range.from)}; the story is of ${sayDay(story)}`
+      yield atField(index, reference, 'url', message, { severity: gradeOf(reading, reference) })
     }
     yield* allTooOld(reading, most)
   },
@@ -48,31 +49,36 @@ function disagreement({ url, published }: Reference): string | null {
   return `The address says ${sayDay(hint.at)}, the record says ${published}`
 }
 
-// Explainers and opinions rest on old sources; so does a sentence that names the year of its source.
-function isBackground(reading: Reading, { key, note, published }: Reference): boolean {
+// Explainers and opinions rest on old sources. In news, an old page may be background, unless it stands behind what is new.
+function gradeOf(reading: Reading, { key, note, published }: Reference): Severity {
   const { kind } = reading.content
-  if ((kind !== 'news' && kind !== 'live-blog') || /background/i.test(note)) return true
-  const year = published.slice(0, 4)
-  return reading.body.some((line) =>
-    line.cites.some(({ at, items }) => {
-      if (!items.some((item) => item.key === key)) return false
+  if ((kind !== 'news' && kind !== 'live-blog') || /background/i.test(note)) return 'I'
+  const year = Number(published.slice(0, 4))
+  let grade: Severity = 'W'
+  for (const line of reading.body) {
+    for (const { at, items } of line.cites) {
+      if (!items.some((item) => item.key === key)) continue
       const { start, end } = sentenceAt(line, Math.max(0, at - 1))
-      return dates(line).some(
-        (date) =>
-          date.start >= start &&
-          date.end <= end &&
-          (String(date.year) === year || (date.year !== null && date.year < Number(year))),
-      )
-    }),
-  )
+      const inSentence = dates(line).filter((date) => date.start >= start && date.end <= end)
+      if (inSentence.some((date) => date.year !== null && date.year <= year)) return 'I'
+      const isNew =
+        reading.patterns.relativeTime?.test(line.text.slice(start, end)) || inSentence.some((date) => date.year === null)
+      if (isNew && items.length === 1) grade = 'E'
+    }
+  }
+  return grade
 }
 
 function* allTooOld(reading: Reading, most: number) {
   const { references, facts, content } = reading
   if (content.kind !== 'news' && content.kind !== 'live-blog') return
   const ranges = references.flatMap((reference) => sourceRange(reference) ?? [])
-  const newest = newestDate(reading, facts.now ?? Number.MAX_SAFE_INTEGER)
-  if (ranges.length < 2 || newest === null || ranges.some(({ to }) => to >= newest - most)) return
+  const story = storyTime(reading)
+  const latest = Math.min(facts.now ?? Number.MAX_SAFE_INTEGER, story === null ? Number.MAX_SAFE_INTEGER : story + 31 * day)
+  const newest = Math.max(newestDate(reading, latest) ?? 0, story ?? 0) || null
+  // Where most sources have no date, nothing is known of them.
+  if (!ranges.length || ranges.length * 2 < references.length || newest === null || ranges.some(({ to }) => to >= newest - most))
+    return
   const last = Math.max(...ranges.map(({ to }) => to))
   yield {
     path: 'references',

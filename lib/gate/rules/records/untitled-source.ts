@@ -10,6 +10,7 @@ export const untitledSource: Rule = {
   why: 'A bare address does not say what it is, and says nothing once it is dead.',
   fix: 'Enter the title of the page.',
   falseAlarms: 'none',
+  softened: 'W where the title is a host’s name in its own spelling, such as “Challenge.gov”.',
   *find({ references }) {
     for (const [index, reference] of references.entries()) {
       const title = reference.title.trim()
@@ -22,7 +23,11 @@ export const untitledSource: Rule = {
             .replace(/^www\./, '')
             .replace(/\/$/, '') === host)
       if (!title) yield atField(index, reference, 'title', 'The source has no title')
-      else if (isAddress) yield atField(index, reference, 'title', 'The source’s title is its address')
+      // “Challenge.gov” may be what a site calls itself.
+      else if (isAddress)
+        yield atField(index, reference, 'title', 'The source’s title is its address', {
+          severity: /\p{Lu}/u.test(title) ? 'W' : 'E',
+        })
     }
   },
 }

@@ -1,5 +1,4 @@
-import { countWords } from '../../../text.ts'
-import { readable } from '../../line.ts'
+import { tokens } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 
 export const lengthAndForm: Rule = {
@@ -23,10 +22,10 @@ export const lengthAndForm: Rule = {
       if (content.kind === 'news' && /[?!]$/.test(text))
         yield { line: head, message: 'News does not ask or shout in its headline' }
     }
-    const words = body.reduce((sum, line) => sum + countWords(readable(line.text)), 0)
+    const words = body.reduce((sum, line) => sum + tokens(line).length, 0)
     if (words > 0 && words < 120) yield { path: 'body', message: `The text has ${words} words` }
     for (const line of paragraphs) {
-      const count = countWords(readable(line.text))
+      const count = tokens(line).length
       if (count > 180) yield { line, message: `A paragraph of ${count} words`, end: 80 }
     }
   },

@@ -11,6 +11,7 @@ export const relativeTime: Rule = {
   why: '“This weekend” will be unreadable when the story is found by search.',
   fix: 'Put the date in.',
   falseAlarms: 'medium',
+  demoted: { to: 'I', because: '37 % of the real articles; of 9 looked at, 4 were no time of the story.' },
   *find(reading) {
     const { relativeTime: pattern } = reading.patterns
     if (!pattern || reading.content.kind === 'live-blog') return

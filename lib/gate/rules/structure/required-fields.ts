@@ -11,7 +11,7 @@ export const requiredFields: Rule = {
   falseAlarms: 'none',
   needs: ['hasKind'],
   *find({ facts }) {
-    if (!facts.publishedAt) yield { path: 'publishedAt', message: 'The date of publication is missing' }
+    if (facts.publishedAt === null) yield { path: 'publishedAt', message: 'The date of publication is missing' }
     if (!facts.hasKind) yield { path: 'kind', message: 'Say what kind of text it is: news, analysis, opinion, sponsored …' }
   },
 }

@@ -16,7 +16,8 @@ export const saidTwice: Rule = {
     const first = new Map<string, Line>()
     for (const line of paragraphs) {
       const text = normalise(line.text)
-      if (text.length < 40) continue
+      // A line that leads to a list may well come again.
+      if (text.length < 60 || text.endsWith(':')) continue
       if (first.has(text)) yield { line, message: 'This paragraph stands in the text twice', severity: 'E' }
       else first.set(text, line)
     }

@@ -17,6 +17,7 @@ export const straightQuotes: Rule = {
   *find({ prose, patterns }) {
     const pair = doubles[patterns.language] ?? ['“', '”']
     for (const line of prose) {
+      if (!/["']/.test(line.text)) continue
       const changes = changesIn(line, pair)
       const [first] = changes
       if (first)

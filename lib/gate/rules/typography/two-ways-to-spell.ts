@@ -1,8 +1,7 @@
 import type { Line } from '../../line.ts'
-import { isQuoted } from '../../reading.ts'
+import { isQuoted, tokens } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { matches } from '../../text/span.ts'
-import { tokensOf } from '../../text/tokens.ts'
 
 const doubled = /(?<![\p{L}’'-])(\p{Ll}{2,20}) \1(?![\p{L}’'-])/u
 const allowed = new Set([
@@ -53,7 +52,7 @@ export const twoWaysToSpell: Rule = {
 function firstUses(prose: Line[]): Map<string, { line: Line; start: number; end: number }> {
   const found = new Map<string, { line: Line; start: number; end: number }>()
   for (const line of prose)
-    for (const { text, start, end } of tokensOf(line.text)) {
+    for (const { text, start, end } of tokens(line)) {
       const word = text.toLowerCase()
       // Capitalised words are names: the Labor Department, the World Trade Center.
       if (text === word && !found.has(word) && !isQuoted(line, start)) found.set(word, { line, start, end })

@@ -13,7 +13,7 @@ export const unbalancedMarks: Rule = {
   falseAlarms: 'medium',
   *find({ prose, patterns }) {
     for (const [index, line] of prose.entries()) {
-      if (line.role === 'cell' || line.code.length) continue
+      if (line.role === 'cell' || line.code.length || !/[“”"()[\]]/.test(line.text)) continue
       const fault = quoteFault(line, prose[index + 1], prose[index - 1], patterns.language) ?? bracketFault(line.text)
       if (fault !== null)
         yield {

@@ -1,9 +1,8 @@
-import { isQuoted } from '../../reading.ts'
+import { isQuoted, tokens } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { isHouseWord, isInSources } from '../../source-lines.ts'
 import { isEnglishWord } from '../../text/dictionary.ts'
 import { isWithin } from '../../text/span.ts'
-import { tokensOf } from '../../text/tokens.ts'
 
 export const unknownWord: Rule = {
   id: 'TYP-09',
@@ -19,7 +18,7 @@ export const unknownWord: Rule = {
     const seen = new Set<string>()
     for (const line of reading.prose) {
       if (line.field === 'credit' || line.field.startsWith('search')) continue
-      for (const { text, start, end } of tokensOf(line.text)) {
+      for (const { text, start, end } of tokens(line)) {
         if (
           !/^\p{Ll}[\p{Ll}’']{3,30}$/u.test(text) ||
           seen.has(text) ||
