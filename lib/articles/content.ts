@@ -15,11 +15,12 @@ const id = z.string().min(1).max(64)
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is written 2026-05-02.')
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'There is no such day.')
+  .refine(isDay, 'There is no such day.')
 /** A date as exact as it is known: 2025, 2025-05 or 2025-05-03. */
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'A date is written 2025, 2025-05 or 2025-05-03.')
+  .refine((value) => value.length < 10 || isDay(value), 'There is no such day.')
 const webUrl = z
   .string()
   .max(limits.url)
@@ -133,6 +134,12 @@ export type Reference = z.output<typeof reference>
 export type LeadPicture = z.output<typeof leadPicture>
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type AiGrade = (typeof aiGrades)[number]
+
+// Date.parse takes the 31st of February for the 3rd of March.
+function isDay(value: string): boolean {
+  const at = Date.parse(value)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value)
+}
 
 /** The content of a stored revision: it passed the schema when it was written, so it is not checked again. */
 export function storedContent(value: unknown): ArticleContent {
