@@ -20,26 +20,27 @@ const usage = `Usage: npm run newsroom -- COMMAND
   account reset E             print a link to choose a new password
   --help                      this text`
 
-/** Runs one command. @returns the exit code, or null when this is no command */
-function run([name, ...rest]: string[], now: Date): Promise<number> | null {
+/** What is to run, or null when this is no command. @throws Error for an option that there is not */
+function commandOf([name, ...rest]: string[], now: Date): (() => Promise<number>) | null {
+  const [first] = rest
   if (name === 'import') {
     const { values, positionals } = parseArgs({ args: rest, options: { 'as-is': { type: 'boolean' } }, allowPositionals: true })
     const [file] = positionals
-    return file && positionals.length === 1 ? importCommand(file, values['as-is'] ?? false, now) : null
+    return file && positionals.length === 1 ? () => importCommand(file, values['as-is'] ?? false, now) : null
   }
-  if (name === 'export' && rest.length === 1 && rest[0]) return exportCommand(rest[0])
+  if (name === 'export' && first && !first.startsWith('-') && rest.length === 1) return () => exportCommand(first)
   if (name === 'check') return check(rest, now)
-  if (name === 'account' && (rest[0] === 'add' || (rest[0] === 'reset' && rest.length === 2))) return accountCommand(rest, now)
-  return null
+  const isAccount = name === 'account' && (first === 'add' || (first === 'reset' && rest.length === 2))
+  return isAccount ? () => accountCommand(rest, now) : null
 }
 
-function check(args: string[], now: Date): Promise<number> | null {
+function check(args: string[], now: Date): (() => Promise<number>) | null {
   const flags = { json: { type: 'boolean' }, sarif: { type: 'boolean' } } as const
   const lists = { source: { type: 'string', multiple: true }, rules: { type: 'string', multiple: true } } as const
   const { values, positionals } = parseArgs({ args, options: { ...flags, ...lists }, allowPositionals: true })
   const as = values.sarif ? 'sarif' : values.json ? 'json' : 'lines'
   const only = (values.rules ?? []).flatMap((ids) => ids.split(',')).filter(Boolean)
-  return positionals.length ? checkCommand(positionals, { as, sources: values.source ?? [], only }, now) : null
+  return positionals.length ? () => checkCommand(positionals, { as, sources: values.source ?? [], only }, now) : null
 }
 
 async function main(args: string[]): Promise<number> {
@@ -48,11 +49,12 @@ async function main(args: string[]): Promise<number> {
     return 0
   }
   try {
-    const known = ['import', 'export', 'account', 'check'].includes(args[0] ?? '')
-    // A check reads files only.
-    if (known && args[0] !== 'check') migrate()
-    const running = known ? run(args, new Date()) : null
-    if (running) return await running
+    const command = commandOf(args, new Date())
+    if (command) {
+      // A check reads files only.
+      if (args[0] !== 'check') migrate()
+      return await command()
+    }
     say.complaint(usage)
   } catch (error) {
     if (!(error instanceof Error)) throw error

@@ -13,7 +13,7 @@ const shown = alias(revisions, 'shown')
 /** Every article that is not in the trash, oldest first, a few in memory at a time. */
 export async function* exportArticles(names: ExportNames): AsyncGenerator<string> {
   const begun = sql`coalesce(${articles.firstPublishedAt}, ${articles.createdAt})`
-  const rows = await read().select({ id: articles.id }).from(articles).orderBy(asc(begun), asc(articles.id))
+  const rows = await read().select({ id: articles.id }).from(articles).orderBy(asc(begun), asc(articles.slug))
   const ids = rows.map(({ id }) => id).filter((id) => names.articles.has(id))
   for (let start = 0; start < ids.length; start += atOnce) {
     const some = ids.slice(start, start + atOnce)

@@ -15,7 +15,12 @@ export async function* exportRecord(names: ExportNames): AsyncGenerator<string> 
   for (const { slug, title, body, updatedAt } of await read().select().from(pages).orderBy(asc(pages.slug)))
     yield lineText('page', { slug, title, body: bodyToMarkdown(body as BodyDocument), document: body, updatedAt: iso(updatedAt) })
   yield* exportCurations(names)
-  for (const made of await read().select().from(corrections).orderBy(asc(corrections.madeAt), asc(corrections.id))) {
+  // By what they say: ids that are made in one millisecond are in no order.
+  const inOrder = [asc(corrections.madeAt), asc(corrections.was), asc(corrections.isNow), asc(corrections.id)]
+  for (const made of await read()
+    .select()
+    .from(corrections)
+    .orderBy(...inOrder)) {
     const article = names.articles.get(made.articleId)
     const { class: kind, was, isNow, why, madeAt } = made
     if (article) yield lineText('correction', { article, class: kind, was, isNow, why, at: iso(madeAt) })

@@ -1,6 +1,8 @@
 import { attempt } from '#db/attempt.ts'
+import type { Tx } from '#db/client.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
+import { Refusal } from '../refusal.ts'
 import type { ImportRun } from './import-run.ts'
 import { openMarkdownThread } from './markdown-thread.ts'
 import { type Begun, begin, type Prepared, prepare } from './prepare.ts'
@@ -84,7 +86,7 @@ async function takeSome(lines: Begun[], run: ImportRun, count: Count): Promise<v
     }
   }
   if (!batch.length) return
-  await write(async (tx) => {
+  await patiently(async (tx) => {
     for (const prepared of batch) {
       const deferred = run.deferred.length
       try {
@@ -104,8 +106,18 @@ async function takeSome(lines: Begun[], run: ImportRun, count: Count): Promise<v
 async function takeAllPicks(run: ImportRun): Promise<void> {
   for (let start = 0; start < run.deferred.length; start += linesAtOnce) {
     const some = run.deferred.slice(start, start + linesAtOnce)
-    await write(async (tx) => {
+    await patiently(async (tx) => {
       for (const picks of some) await takePicks(tx, picks, run)
     })
+  }
+}
+
+// The site may hold the database longer than a form would wait; an import has time.
+async function patiently(work: (tx: Tx) => Promise<void>, tries = 30): Promise<void> {
+  try {
+    await write(work)
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'busy' || tries <= 1) throw error
+    await patiently(work, tries - 1)
   }
 }

@@ -11,7 +11,7 @@ import { newId } from '../ids.ts'
 import { indexDesk } from '../search/index-desk.ts'
 import { contentOf, type PreparedArticle } from './article-content.ts'
 import { bringIn, type Incoming } from './bring-in.ts'
-import type { ImportRun } from './import-run.ts'
+import type { Deferred, ImportRun } from './import-run.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** Takes an article in: a new one, or a new revision of a known one. @returns whether anything was new */
@@ -22,7 +22,13 @@ export async function takeArticle(tx: Tx, prepared: PreparedArticle, run: Import
   for (const { message } of standing.faults) run.note(number, `${line.slug} comes in as a draft: ${message}`)
   const known = await findKnown(tx, line.workingCopyOf ?? line.slug)
   const hash = contentHash(content)
-  if (known && isSame(known, hash, standing, prepared)) return false
+  if (known && isSame(known, hash, standing, prepared)) {
+    const { id: articleId, liveRevisionId, latestRevisionId } = known.article
+    const isLive = standing.status === 'live' && !line.workingCopyOf
+    // An import that was cut off may have left before these picks were there.
+    defer({ articleId, revisionId: (isLive && liveRevisionId) || latestRevisionId, isLive }, later, prepared, run)
+    return false
+  }
   const article = known?.article ?? (await begin(tx, prepared, content.sectionId, run))
   const input = { articleId: article.id, content, hash, reason: 'import' as const }
   const revision = await saveRevision(tx, input, run.viewer, run.now)
@@ -47,9 +53,14 @@ export async function takeArticle(tx: Tx, prepared: PreparedArticle, run: Import
     run.now,
   )
   const isLive = standing.status === 'live' && !isWorkingCopy
-  if (later.length)
-    run.deferred.push({ articleId: article.id, revisionId: revision.id, slugs: line.readAlso ?? [], isLive, number })
+  defer({ articleId: article.id, revisionId: revision.id, isLive }, later, prepared, run)
   return true
+}
+
+type Shown = Pick<Deferred, 'articleId' | 'revisionId' | 'isLive'>
+
+function defer(shown: Shown, later: string[], { line, number }: PreparedArticle, run: ImportRun): void {
+  if (later.length) run.deferred.push({ ...shown, slugs: line.readAlso ?? [], number })
 }
 
 type Known = NonNullable<Awaited<ReturnType<typeof findKnown>>>
