@@ -20,7 +20,10 @@ export const headlineSupport: Rule = {
     const line = reading.lines.find(({ field }) => field === 'headline')
     const isStory = reading.content.kind !== 'opinion' && reading.content.kind !== 'critique'
     if (!line || !reading.isEnglish || !isStory || !reading.body.length) return
-    const words = tokens(line).filter(({ text }) => text.length > 3 && !stopWords.has(text.toLowerCase()) && /^\p{L}/u.test(text))
+    const words = tokens(line).filter(
+      ({ text }) =>
+        text.length > 3 && !stopWords.has(text.toLowerCase()) && !headlineGlue.has(text.toLowerCase()) && /^\p{L}/u.test(text),
+    )
     const told = toldIn(reading)
     const missing = words.filter(({ text }) => !isTold(text, told, reading))
     const [first] = missing
