@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { attempt } from '#db/attempt.ts'
 import type { Tx } from '#db/client.ts'
 import { write } from '#db/write.ts'
@@ -28,6 +29,8 @@ export interface ImportResult {
 
 const linesAtOnce = 50
 const bytesAtOnce = 1024 * 1024
+/** How long one transaction may keep others from writing. */
+const longestMs = 250
 
 /**
  * Takes an interchange file in as a stream, some lines in a transaction. What is here already is skipped, so an import
@@ -85,22 +88,29 @@ async function takeSome(lines: Begun[], run: ImportRun, count: Count): Promise<v
       count.refuse(begun.number, error)
     }
   }
-  if (!batch.length) return
-  await patiently(async (tx) => {
-    for (const prepared of batch) {
-      const deferred = run.deferred.length
-      try {
-        const isNew = await attempt(tx, () => takeLine(tx, prepared, run))
-        count[isNew ? 'took' : 'skipped'] += 1
-      } catch (error) {
-        // The line is undone alone, and the names that it made are forgotten with it.
-        run.ids.clear()
-        run.site = null
-        run.deferred.length = deferred
-        count.refuse(prepared.number, error)
-      }
+  while (batch.length) {
+    await patiently((tx) => takeFirst(tx, batch, run, count))
+    // Whoever waits to write at the desk gets a turn.
+    if (batch.length) await wait(30)
+  }
+}
+
+async function takeFirst(tx: Tx, batch: Prepared[], run: ImportRun, count: Count): Promise<void> {
+  const until = performance.now() + longestMs
+  for (let prepared = batch.shift(); prepared; prepared = performance.now() < until ? batch.shift() : undefined) {
+    const deferred = run.deferred.length
+    try {
+      const line = prepared
+      const isNew = await attempt(tx, () => takeLine(tx, line, run))
+      count[isNew ? 'took' : 'skipped'] += 1
+    } catch (error) {
+      // The line is undone alone, and the names that it made are forgotten with it.
+      run.ids.clear()
+      run.site = null
+      run.deferred.length = deferred
+      count.refuse(prepared.number, error)
     }
-  })
+  }
 }
 
 async function takeAllPicks(run: ImportRun): Promise<void> {
