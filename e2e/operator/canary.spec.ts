@@ -1,5 +1,6 @@
-import { startPublication } from '../fixtures/publication.ts'
-import { runNode } from '../fixtures/run-node.ts'
+import { join } from 'node:path'
+import { freePort, type Publication, startPublication } from '../fixtures/publication.ts'
+import { runNode, startNode } from '../fixtures/run-node.ts'
 import { expect, test } from '../fixtures/test.ts'
 import type { Planted } from './plant-canaries.ts'
 
@@ -12,19 +13,38 @@ const asData: Ask[] = [{ RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1', 'N
 
 test('no word that was never published comes out of any public address', async () => {
   const publication = await startPublication()
+  const renderer = await startRenderer(publication)
   try {
     const planted = await plant(publication.folder)
-    const crawl = new Crawl(publication.url, planted)
-    for (const path of ['/', '/latest', '/corrections', '/search', '/feed.xml']) crawl.queue(path)
-    await crawl.followsEverything()
-    expect(crawl.pages, 'the crawl reached the publication').toBeGreaterThan(60)
-    expect(crawl.withOpenWord, 'and sees words').toBeGreaterThan(4)
-    await crawl.guesses()
-    expect(crawl.met).toEqual([])
+    // What the front hands out, and what stands behind it, should somebody reach it.
+    const ways = [new Crawl(publication.url, planted, [asPage]), new Crawl(renderer.url, planted, [asPage, ...asData])]
+    for (const crawl of ways) await meetsNothing(crawl)
   } finally {
+    renderer.stop()
     await publication.stop()
   }
 })
+
+async function meetsNothing(crawl: Crawl): Promise<void> {
+  for (const path of ['/', '/latest', '/corrections', '/search', '/feed.xml']) crawl.queue(path)
+  await crawl.followsEverything()
+  expect(crawl.pages, 'the crawl reached the publication').toBeGreaterThan(60)
+  expect(crawl.withOpenWord, 'and sees words').toBeGreaterThan(4)
+  await crawl.guesses()
+  expect(crawl.met).toEqual([])
+}
+
+/** The program that renders, without the front, on the same database. */
+async function startRenderer({ folder, url }: Publication): Promise<{ url: string; stop: () => void }> {
+  const port = String(await freePort())
+  const env = { DATA_DIR: folder, SITE_URL: url, NODE_ENV: 'production', NODE_OPTIONS: '--dns-result-order=ipv4first' }
+  const child = startNode([join('node_modules', 'next', 'dist', 'bin', 'next'), 'start', '-H', 'localhost', '-p', port], env)
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => chunk.includes('Ready') && resolve())
+    child.once('exit', (code) => reject(new Error(`The renderer stopped with ${code}.`)))
+  })
+  return { url: `http://127.0.0.1:${port}`, stop: () => child.kill() }
+}
 
 async function plant(folder: string): Promise<Planted> {
   const { code, output } = await runNode(['e2e/operator/plant-canaries.ts'], { DATA_DIR: folder })
@@ -42,10 +62,12 @@ class Crawl {
   private readonly known = new Set<string>()
   private readonly origin: string
   private readonly planted: Planted
+  private readonly forms: Ask[]
 
-  constructor(origin: string, planted: Planted) {
+  constructor(origin: string, planted: Planted, forms: Ask[]) {
     this.origin = origin
     this.planted = planted
+    this.forms = forms
   }
 
   queue(path: string): void {
@@ -61,7 +83,7 @@ class Crawl {
       this.pages += 1
       if (text.includes(this.planted.open)) this.withOpenWord += 1
       for (const link of linksIn(text, this.origin)) this.queue(link)
-      for (const headers of asData) await this.asks(`${path}${path.includes('?') ? '&' : '?'}_rsc=1x2y3`, headers)
+      for (const headers of this.forms.slice(1)) await this.asks(`${path}${path.includes('?') ? '&' : '?'}_rsc=1x2y3`, headers)
     }
   }
 
@@ -77,7 +99,7 @@ class Crawl {
     const twins = slugs.flatMap((slug) => under.split(' ').map((end) => `/science/${slug}${end}`))
     const capitals = slugs.map((slug) => `/SCIENCE/${slug.toUpperCase()}`)
     const asked = words.map((word) => `/search?q=${encodeURIComponent(word)}`)
-    await this.asksAll([...stories, ...byId, ...desk.split(' '), ...asked.slice(0, 5)], [asPage, ...asData])
+    await this.asksAll([...stories, ...byId, ...desk.split(' '), ...asked.slice(0, 5)], this.forms)
     await this.asksAll([...twins, ...capitals, ...asked], [asPage])
     const forged = ids.map((id) => ({ 'x-colophon-lost': id, 'x-colophon-preview': id }))
     await this.asksAll(['/gone', '/missing', '/'], forged)
