@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/test.ts'
+import { whenFree } from '../fixtures/when-free.ts'
 
 const long = (length: number) => 'a'.repeat(length)
 
@@ -42,7 +43,7 @@ const asked: [path: string, status: number][] = [
 
 for (const [path, status] of asked) {
   test(`GET ${path.slice(0, 60)} answers ${status} in a clear sentence`, async ({ request }) => {
-    const response = await request.get(path, { maxRedirects: 0 })
+    const response = await whenFree(() => request.get(path, { maxRedirects: 0 }))
     expect(response.status()).toBe(status)
     expectNoInsides(await response.text())
   })
@@ -50,12 +51,12 @@ for (const [path, status] of asked) {
 
 test('percent signs that encode nothing, in a path or in a question, are refused or taken as they are', async ({ request }) => {
   for (const path of ['/%', '/science/%E0%A4%A', '/%ff%fe', '/science/%zz', '/media/%E0%A4%A', '/topics/%C0%AF']) {
-    const response = await request.get(path, { maxRedirects: 0 })
+    const response = await whenFree(() => request.get(path, { maxRedirects: 0 }))
     expect([400, 404], path).toContain(response.status())
     expectNoInsides(await response.text())
   }
   for (const path of ['/search?q=%', '/search?q=%E0%A4%A', '/search?%=%', '/search?q=%ff%fe']) {
-    const response = await request.get(path)
+    const response = await whenFree(() => request.get(path))
     expect(response.status(), path).toBe(200)
     expect(await response.text()).toContain('Search')
   }
@@ -68,21 +69,21 @@ test('what a reader’s page cannot do is said: it is only read, and only by who
   const { url: origin } = publication
   for (const path of ['/', '/science/the-kilogram-became-a-number', '/search']) {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
-      const from = await request.fetch(path, { method, headers: { origin }, data: 'x=1', maxRedirects: 0 })
+      const from = await whenFree(() => request.fetch(path, { method, headers: { origin }, data: 'x=1', maxRedirects: 0 }))
       expect(from.status(), `${method} ${path}`).toBe(405)
       expect(await from.text()).toContain('can only be read')
-      const elsewhere = await request.fetch(path, { method, data: 'x=1', maxRedirects: 0 })
+      const elsewhere = await whenFree(() => request.fetch(path, { method, data: 'x=1', maxRedirects: 0 }))
       expect(elsewhere.status(), `${method} ${path} from elsewhere`).toBe(403)
     }
   }
-  const head = await request.head('/science/the-kilogram-became-a-number')
+  const head = await whenFree(() => request.head('/science/the-kilogram-became-a-number'))
   expect(head.status()).toBe(200)
 })
 
 test('a visitor without a session gets nothing from the desk’s calls but a sentence', async ({ request, publication }) => {
   const origin = { origin: publication.url }
   for (const path of ['/api/articles?q=a', '/api/media?q=a']) {
-    const response = await request.get(path)
+    const response = await whenFree(() => request.get(path))
     expect(response.status(), path).toBe(401)
     expect((await response.json()).message).toMatch(/sign in/i)
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { freePort, type Publication, startPublication } from '../fixtures/publication.ts'
 import { runNode, startNode } from '../fixtures/run-node.ts'
 import { expect, test } from '../fixtures/test.ts'
+import { whenFree } from '../fixtures/when-free.ts'
 import type { Planted } from './plant-canaries.ts'
 
 test.setTimeout(300_000)
@@ -124,7 +125,7 @@ class Crawl {
   }
 
   private async asks(path: string, headers: Ask): Promise<{ status: number; text: string }> {
-    const response = await fetch(this.origin + path, { headers, redirect: 'manual' })
+    const response = await whenFree(() => fetch(this.origin + path, { headers, redirect: 'manual' }))
     const text = await response.text()
     const said = `${[...response.headers].join('\n')}\n${text}`.toLowerCase()
     // What was asked for may be said back; anything else of the same story may not.
