@@ -45,3 +45,12 @@ FROM articles a JOIN sections s ON s.id = a.section_id WHERE a.status = 'withdra
 
 CREATE VIEW public_sources AS
 SELECT id, address, url, host, kind, archive_url, live_state, checked_at, retracted_at, retraction_note FROM sources;
+
+-- What readers are told of the gate: nothing of what it found but what was overridden, and why. Who did it stays inside.
+CREATE VIEW live_gate_reports AS
+SELECT g.article_id, g.asked, g.ruleset, g.checks, g.four_eyes, g.made_at,
+  (SELECT json_group_array(json_object('rule', o.value ->> '$.rule', 'message', o.value ->> '$.message', 'reason', o.value ->> '$.reason'))
+    FROM json_each(g.overrides) o) AS overrides
+FROM gate_reports g
+JOIN articles a ON a.live_revision_id = g.revision_id
+WHERE a.status = 'live';

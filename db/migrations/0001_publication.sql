@@ -249,11 +249,26 @@ CREATE TABLE gate_reports (
   asked INTEGER NOT NULL CHECK (asked IN (0, 1)),
   ruleset TEXT NOT NULL,
   content_hash TEXT NOT NULL,
+  -- How many rules were asked, and whether one account may publish what it wrote.
+  checks INTEGER NOT NULL DEFAULT 0,
+  four_eyes INTEGER NOT NULL DEFAULT 1 CHECK (four_eyes IN (0, 1)),
   findings TEXT NOT NULL CHECK (json_valid(findings)),
   overrides TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(overrides)),
   made_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX gate_reports_of_article ON gate_reports (article_id, made_at DESC);
+CREATE INDEX gate_reports_of_revision ON gate_reports (revision_id);
+
+-- Findings of an article that somebody looked at and let be, with the reason. A changed text is another finding.
+CREATE TABLE gate_dismissals (
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  fingerprint TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  made_by TEXT REFERENCES accounts (id) ON DELETE SET NULL,
+  made_at INTEGER NOT NULL,
+  PRIMARY KEY (article_id, fingerprint)
+) STRICT, WITHOUT ROWID;
 
 -- Every address that ever was. A path belongs to one subject for ever.
 CREATE TABLE addresses (

@@ -91,7 +91,22 @@ export const gateReports = sqliteTable('gate_reports', {
   asked: integer({ mode: 'boolean' }).notNull(),
   ruleset: text().notNull(),
   contentHash: text('content_hash').notNull(),
+  checks: integer().notNull().default(0),
+  fourEyes: integer('four_eyes', { mode: 'boolean' }).notNull().default(true),
   findings: text({ mode: 'json' }).$type<unknown[]>().notNull(),
   overrides: text({ mode: 'json' }).$type<unknown[]>().notNull().default([]),
   madeAt: integer('made_at').notNull(),
 })
+
+export const gateDismissals = sqliteTable(
+  'gate_dismissals',
+  {
+    articleId: text('article_id').notNull(),
+    fingerprint: text().notNull(),
+    rule: text().notNull(),
+    reason: text().notNull(),
+    madeBy: text('made_by'),
+    madeAt: integer('made_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.fingerprint] })],
+)

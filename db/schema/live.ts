@@ -74,6 +74,16 @@ export const liveCitations = sqliteView('live_citations', {
   sentence: text().notNull(),
 }).existing()
 
+export const liveGateReports = sqliteView('live_gate_reports', {
+  articleId: text('article_id').notNull(),
+  asked: integer({ mode: 'boolean' }).notNull(),
+  ruleset: text().notNull(),
+  checks: integer().notNull(),
+  fourEyes: integer('four_eyes', { mode: 'boolean' }).notNull(),
+  madeAt: integer('made_at').notNull(),
+  overrides: text({ mode: 'json' }).$type<{ rule: string; message: string; reason: string }[]>().notNull(),
+}).existing()
+
 export const withdrawnArticles = sqliteView('withdrawn_articles', {
   id: text().notNull(),
   slug: text().notNull(),
