@@ -20,6 +20,9 @@ export function Foot({ site, pages }: Props) {
             <li>
               <a href={urls.corrections()}>Corrections</a>
             </li>
+            <li>
+              <a href={urls.feed(urls.front(), 'feed.xml')}>Feed</a>
+            </li>
           </ul>
         </nav>
         {site.footer && <p>{site.footer}</p>}

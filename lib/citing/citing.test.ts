@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { createRequire } from 'node:module'
 import { beforeEach, test } from 'node:test'
+import { entries } from 'bibtex-parse'
 import fc from 'fast-check'
 import { freshDatabase } from '#db/testing.ts'
 import { findArticle } from '../articles/queries.ts'
@@ -15,14 +15,6 @@ import { writeRis } from './write-ris.ts'
 
 freshDatabase()
 beforeEach(openNewsroom)
-
-// It comes without types.
-interface Entry {
-  key: string
-  type: string
-  [field: string]: string
-}
-const { entries } = createRequire(import.meta.url)('bibtex-parse') as { entries: (text: string) => Entry[] }
 
 const site = { name: 'The Norrvik Post', origin: 'https://norrvik.example' }
 async function flood() {
