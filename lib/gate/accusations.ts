@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 import { once } from './once.ts'
-import { entities, isCited, isQuoted, type Reading, sentenceAt } from './reading.ts'
+import { entities, hasCite, isQuoted, type Reading, sentenceAt } from './reading.ts'
 import type { Entity } from './text/entities.ts'
 import { matches } from './text/span.ts'
 
@@ -26,7 +26,7 @@ export const accusations = once((reading: Reading): Accusation[] => {
       )
       const sentence = sentenceAt(line, start)
       const isSaid = attribution.test(line.text.slice(sentence.start, sentence.end))
-      return who && !isSaid && !isCited(line, sentence) ? [{ line, start: who.start, end, who }] : []
+      return who && !isSaid && !hasCite(line, sentence) ? [{ line, start: who.start, end, who }] : []
     }),
   )
 })

@@ -83,7 +83,12 @@ export function sentenceAt(line: Line, at: number): Span {
 export function isCited(line: Line, { end, start }: Span): boolean {
   if (!line.cites.length) return false
   const last = line.text.trimEnd().length
-  return line.cites.some(({ at }) => (at >= start && at <= end + 2) || at >= last - 2)
+  return hasCite(line, { start, end }) || line.cites.some(({ at }) => at >= last - 2)
+}
+
+/** Whether a citation stands in the stretch, or right behind it. */
+export function hasCite(line: Line, { start, end }: Span): boolean {
+  return line.cites.some(({ at }) => at >= start && at <= end + 2)
 }
 
 /** The cited sources’ texts that are there, cut into words. */

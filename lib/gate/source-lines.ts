@@ -8,9 +8,10 @@ import { foldLetters } from './text/normalise.ts'
 export const sourceLines = once((reading: Reading): Line[] =>
   (reading.facts.sources ?? []).flatMap(({ key, text }) =>
     text
-      .split(/\n+/)
+      // A line that does not end a sentence was broken by its width.
+      .split(/\n\s*\n|(?<=[.!?…:”"])[ \t]*\n/)
       .filter((part) => part.trim() !== '')
-      .map((part, index) => fieldLine(`source.${key}.${index}`, 'source', part)),
+      .map((part, index) => fieldLine(`source.${key}.${index}`, 'source', part.replace(/\s+/g, ' '))),
   ),
 )
 

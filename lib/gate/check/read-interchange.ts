@@ -4,6 +4,7 @@ import { type ArticleLine, parseLine } from '../../interchange/schema.ts'
 import { Refusal } from '../../refusal.ts'
 import type { CheckedDocument } from './checked-document.ts'
 import { contentFrom } from './content-from.ts'
+import { leadFrom } from './lead-from.ts'
 import { lenientReference } from './lenient-reference.ts'
 
 /** The articles of an interchange file; its other lines say nothing that the gate reads. @throws when a line cannot be read */
@@ -40,7 +41,7 @@ function toDocument(line: ArticleLine): Omit<CheckedDocument, 'name'> {
     ...{ keyPoints, summary, search, social, bylines: byline, topics, readAlso },
     body: line.document === undefined ? markdownToBody(line.body ?? '') : bodyDocument.parse(line.document),
     references: (line.references ?? []).map((value, index) => lenientReference(value, `ref-${index + 1}`)),
-    lead: lead && { ...lead, file: undefined, mediaId: lead.file.slice(0, 64) },
+    lead: leadFrom(lead),
     provenance: provenance && { ...provenance, reviewedBy: provenance.reviewedBy ?? null },
   })
   const publishedAt = line.publishedAt ?? null

@@ -7,6 +7,7 @@ import { Refusal } from '../../refusal.ts'
 import { slugify } from '../../text.ts'
 import type { CheckedDocument } from './checked-document.ts'
 import { contentFrom } from './content-from.ts'
+import { leadFrom } from './lead-from.ts'
 import { lenientReference, textOf } from './lenient-reference.ts'
 import { entriesOf, isSourcesHeading } from './reference-list.ts'
 import { linkMarkers } from './typed-cites.ts'
@@ -23,7 +24,6 @@ export function readMarkdown(name: string, text: string): CheckedDocument {
   const { body, sources } = takeSources(read.body)
   const all = references.concat(sources)
   const headline = read.headline
-  const lead = typeof fields.lead === 'object' && fields.lead !== null ? (fields.lead as Record<string, unknown>) : null
   const content = contentFrom({
     ...named(fields, [
       'kind',
@@ -45,7 +45,7 @@ export function readMarkdown(name: string, text: string): CheckedDocument {
     standfirst: textOf(fields.standfirst ?? fields.dek ?? fields.description ?? fields.subtitle),
     ...{ eventDate: textOf(fields.eventDate), topics: listOf(fields.topics ?? fields.tags), readAlso: listOf(fields.readAlso) },
     ...{ body: linkMarkers(body, all), references: all, bylines: listOf(fields.byline ?? fields.author ?? fields.authors) },
-    lead: lead && { ...lead, file: undefined, mediaId: (textOf(lead.file) || 'lead').slice(0, 64) },
+    lead: leadFrom(fields.lead),
   })
   const published = Date.parse(textOf(fields.publishedAt ?? fields.date ?? fields.published))
   const bylines = content.bylines.length ? content.bylines : null

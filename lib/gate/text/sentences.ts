@@ -14,6 +14,7 @@ export function sentencesOf(text: string): Span[] {
     if (last && goesOn(text.slice(Math.max(last.start, last.end - 24), last.end))) last.end = end
     else merged.push({ start: index, end })
   }
+  takeMarksBack(text, merged)
   return merged.flatMap((span) => cutAtGlue(text, span)).map((span) => trimmed(text, span))
 }
 
@@ -23,6 +24,17 @@ function goesOn(tail: string): boolean {
   const word = lastWord.exec(tail)?.[1]
   if (!word) return false
   return /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase())
+}
+
+// A citation behind the full stop belongs to the sentence that it follows.
+function takeMarksBack(text: string, spans: Span[]): void {
+  for (const [index, span] of spans.entries()) {
+    const last = spans[index - 1]
+    const marks = last ? (/^\uFFFC+\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0) : 0
+    if (!last || !marks || span.start + marks >= span.end) continue
+    last.end = span.start + marks
+    span.start += marks
+  }
 }
 
 function cutAtGlue(text: string, { start, end }: Span): Span[] {

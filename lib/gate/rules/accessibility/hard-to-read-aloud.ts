@@ -3,7 +3,7 @@ import { matches } from '../../text/span.ts'
 
 const faults: readonly [RegExp, string][] = [
   [/(?:\p{Extended_Pictographic}\uFE0F?\s?){3,40}/u, 'A run of emoji is read one by one'],
-  [/(?:\p{Lu}{2,30}[ ,]{1,2}){4,40}\p{Lu}{2,30}/u, 'Capitals are read letter by letter, or as shouting'],
+  [/(?:\p{Lu}{1,30}[ ,]{1,2}){4,40}\p{Lu}{2,30}/u, 'Capitals are read letter by letter, or as shouting'],
 ]
 
 export const hardToReadAloud: Rule = {

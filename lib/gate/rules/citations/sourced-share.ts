@@ -19,7 +19,13 @@ export const sourcedShare: Rule = {
     const { kind } = reading.content
     const factual = reading.paragraphs.filter((line) => isFactual(reading, line))
     const bare = factual.filter(({ cites }) => cites.length === 0)
-    if (!bare.length || kind === 'opinion' || reading.references.some((source) => source.kind === 'own-reporting')) return
+    if (
+      !bare.length ||
+      kind === 'opinion' ||
+      kind === 'critique' ||
+      reading.references.some((source) => source.kind === 'own-reporting')
+    )
+      return
     const sourced = factual.length - bare.length
     const message = `${sourced} of ${factual.length} factual paragraphs are sourced`
     const data = { sourced, factual: factual.length, share: Math.round((100 * sourced) / factual.length) }

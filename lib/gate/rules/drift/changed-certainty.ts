@@ -22,7 +22,7 @@ export const changedCertainty: Rule = {
     for (const line of reading.paragraphs) {
       for (const { start, end } of sentences(line)) {
         const ours = sayingOf(line, start, end)
-        if (ours.words.size < 5) continue
+        if (ours.words.size < 4) continue
         const same = alike(ours.words, theirs)
         if (!same) continue
         const change = changeOf(ours, same, hedge, negation)
@@ -46,7 +46,7 @@ function sayingOf(line: Line, start: number, end: number): Saying {
 function alike(words: Set<string>, sayings: Saying[]): Saying | null {
   let best: { saying: Saying; share: number } | null = null
   for (const saying of sayings) {
-    if (saying.words.size < 5) continue
+    if (saying.words.size < 4) continue
     const share = containment(words, saying.words)
     if (share >= 0.6 && share > (best?.share ?? 0)) best = { saying, share }
   }

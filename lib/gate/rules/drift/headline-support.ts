@@ -1,4 +1,5 @@
 import { headlineGlue } from '../../patterns/headline-glue.ts'
+import { loadedWords } from '../../patterns/loaded-words.ts'
 import { stopWords } from '../../patterns/stop-words.ts'
 import { type Reading, tokens } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
@@ -15,7 +16,7 @@ export const headlineSupport: Rule = {
   fix: 'Write the headline from the text.',
   falseAlarms: 'medium',
   softened:
-    'I where the headline is in title case and half of its words are told: 43 % of the real articles, mostly titles that play.',
+    'W only for a name or a word that weighs (“blockade”, “killed”), or where half of the headline is not told; else I: headlines choose other verbs, in 43 % of the real articles.',
   *find(reading) {
     const line = reading.lines.find(({ field }) => field === 'headline')
     const isStory = reading.content.kind !== 'opinion' && reading.content.kind !== 'critique'
@@ -32,12 +33,20 @@ export const headlineSupport: Rule = {
     const listed = missing.map(({ text }) => `“${text}”`).join(', ')
     const message =
       missing.length > 1 ? `Headline words are not in the story: ${listed}` : `The headline word ${listed} is not in the story`
-    // In title case a headline is a title, which may play; a sentence says what happened.
-    const severity = isTitle(line.text) && supported >= 50 ? ('I' as const) : ('W' as const)
-    yield { line, start: first.start, end: first.end, message, severity, data: { supported } }
+    const worst = missing.find(
+      ({ text, start }) => loadedWords.has(stem(text)) || (start > 0 && isName(text) && !isTitle(line.text)),
+    )
+    const severity = worst || supported < 50 ? ('W' as const) : ('I' as const)
+    const { start, end } = worst ?? first
+    yield { line, start, end, message, severity, data: { supported } }
   },
 }
 
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word)
+}
+
+// In title case a headline is a title, which may play.
 function isTitle(text: string): boolean {
   const words = text
     .split(' ')

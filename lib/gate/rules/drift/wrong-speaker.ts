@@ -49,6 +49,6 @@ function speakerOf(reading: Reading, line: Line, start: number, end: number): st
 
 // Whoever the source names within some sentences of the words.
 function namesNear(reading: Reading, text: string, start: number, end: number): string[] {
-  const window = `${text.slice(Math.max(0, start - 260), start)} ${text.slice(end, end + 200)}`
+  const window = text.slice(Math.max(0, start - 260), end + 200)
   return [...new Set(sourceNames(reading).map(({ name }) => name))].filter((name) => window.includes(name)).slice(0, 4)
 }

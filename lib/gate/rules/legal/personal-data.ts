@@ -22,7 +22,7 @@ export const personalData: Rule = {
       for (const [kind, pattern] of Object.entries(patterns) as [keyof typeof patterns, RegExp][]) {
         const hit = matches(pattern, line.text).find(({ start, text }) => !isWithin(start, line.code) && isReal(kind, text))
         // A link that somebody set is meant for the public.
-        if (hit && !line.links.some((link) => hit.start < link.end && hit.end > link.start))
+        if (hit && !line.links.some((link) => hit.start < link.end && hit.end > link.start && !link.href.startsWith('mailto:')))
           yield { line, start: hit.start, end: hit.end, message: `This may be ${names[kind]}` }
       }
     }

@@ -1,7 +1,7 @@
 import { citeMark, type Line } from '../../line.ts'
 import { dates, type Reading, sentenceAt } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { sayDay, sourceRange } from '../../source-dates.ts'
+import { sayDay, sourceRange, storyTime } from '../../source-dates.ts'
 import { rangeOf } from '../../text/dates.ts'
 
 const day = 86_400_000
@@ -16,6 +16,8 @@ export const impossibleSource: Rule = {
   fix: 'Replace the source.',
   falseAlarms: 'low',
   *find(reading) {
+    // What is still to come when the article goes out is announced, not reported.
+    const latest = storyTime(reading) ?? reading.facts.now ?? Number.MAX_SAFE_INTEGER
     for (const line of reading.prose) {
       for (const { at, items } of line.cites) {
         // The sources of one place are read together: one of them may be the background of the other.
@@ -33,7 +35,10 @@ export const impossibleSource: Rule = {
           continue
         const event = dates(line)
           .filter(({ start, end, month }) => month !== null && start >= sentence.start && end <= sentence.end)
-          .find((date) => (rangeOf(date)?.from ?? 0) > last + day)
+          .find((date) => {
+            const from = rangeOf(date)?.from ?? 0
+            return from > last + day && from <= latest + day
+          })
         const from = event ? rangeOf(event)?.from : undefined
         if (!event || from === undefined) continue
         const message = `A page of ${sayDay(last)} cannot report what is of ${event.text.trim()}`
