@@ -3,7 +3,7 @@ import { closeDatabase, read } from '#db/client.ts'
 import { sections } from '#db/schema/publication.ts'
 import { theOperator } from '#lib/access/allow.ts'
 import { draft } from '#lib/articles/draft.ts'
-import { publish } from '#lib/articles/publish.ts'
+import { publish } from '#lib/articles/testing.ts'
 import { newId } from '#lib/ids.ts'
 import { story } from '#lib/testing.ts'
 

@@ -9,18 +9,16 @@ import { write } from '#db/write.ts'
 import { theClock } from './access/allow.ts'
 import { resolve } from './addresses/resolve.ts'
 import type { ArticleContentInput } from './articles/content.ts'
-import { correct } from './articles/correct.ts'
 import { discard } from './articles/discard.ts'
 import { draft } from './articles/draft.ts'
-import { publish } from './articles/publish.ts'
-import { publishChanges } from './articles/publish-changes.ts'
 import { findArticle, findWithdrawn } from './articles/queries.ts'
-import { restore } from './articles/restore.ts'
 import { revise } from './articles/revise.ts'
 import { sendBack } from './articles/send-back.ts'
 import { submit } from './articles/submit.ts'
 import { suggest } from './articles/suggest.ts'
+import { correct, publish, publishChanges, restore } from './articles/testing.ts'
 import { withdraw } from './articles/withdraw.ts'
+import { makeCard } from './cards/make-card.ts'
 import { turnDay } from './clock/turn-day.ts'
 import { listCorrections } from './corrections/queries.ts'
 import { findSitemap, listSitemaps } from './crawlers/queries.ts'
@@ -154,6 +152,7 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['restore', async () => restore(editor, await step('rumour'), later), 'seen'],
   ['discard', async () => discard(editor, await step('bridge'), later), 'unseen'],
   ['suggest', () => suggest(theClock, { id: 'flood' }, later), 'seen'],
+  ['make a card', () => makeCard(theClock, { id: 'flood' }, later), 'seen'],
   ['add a section', () => addSection(admin, { id: 's-2', slug: 'culture', name: 'Culture', description: '' }, later), 'seen'],
   [
     'describe a section',

@@ -10,6 +10,8 @@ export const tags = {
   corrections: 'corrections',
   mostRead: 'most-read',
   search: 'search',
+  /** How the gate asks. No page shows it; a report made before is asked for again. */
+  checks: 'checks',
   /** The date in the masthead; expired by the worker at midnight. */
   day: 'clock:day',
   /** All that an article's own page says. */

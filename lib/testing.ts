@@ -6,7 +6,7 @@ import type { Viewer } from './access/allow.ts'
 import { type ArticleContent, type ArticleContentInput, articleContent } from './articles/content.ts'
 import type { InlineNode } from './articles/document.ts'
 import { draft } from './articles/draft.ts'
-import { publish } from './articles/publish.ts'
+import { publish } from './articles/testing.ts'
 import { urls } from './urls.ts'
 
 /** A moment that tests agree on: 2 May 2026, noon UTC. */
@@ -35,7 +35,7 @@ export function story(change: Partial<ArticleContentInput> = {}): ArticleContent
   return articleContent.parse({
     sectionId: 's-world',
     headline: 'River floods forty houses in Norrvik',
-    standfirst: 'The water stood a metre high in the old town on Friday.',
+    standfirst: 'The water stood a metre high in the old town of Norrvik on Friday.',
     teaser: 'The old town of Norrvik stood under water on Friday.',
     body: {
       type: 'doc',
@@ -48,7 +48,7 @@ export function story(change: Partial<ArticleContentInput> = {}): ArticleContent
     references: [
       {
         key: 'gaz-1',
-        url: 'https://gazette.example.org/2026/flood',
+        url: 'https://gazette.norrvik.se/2026/flood',
         title: 'Flood in the old town',
         publisher: 'Norrvik Gazette',
         published: '2026-05-01',
@@ -56,7 +56,7 @@ export function story(change: Partial<ArticleContentInput> = {}): ArticleContent
       },
       {
         key: 'port-1',
-        url: 'https://port.example.org/minutes',
+        url: 'https://port-of-norrvik.se/minutes-of-1-may',
         title: 'Minutes',
         publisher: 'Port Authority',
         published: '2026-05-01',

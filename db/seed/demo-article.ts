@@ -15,6 +15,7 @@ export interface DemoArticle {
   standfirst?: string
   teaser?: string
   dateline?: string
+  eventDate?: string
   body: string
   keyPoints?: { text: string; cites: string[] }[]
   summary?: string
@@ -24,4 +25,6 @@ export interface DemoArticle {
   lead?: { alt: string; caption: string }
   correction?: { was: string; is: string; why: string; daysAgo: number }
   withdrawnReason?: string
+  /** Why an error of the gate is let through, by its rule. */
+  overrides?: Record<string, string>
 }

@@ -39,6 +39,7 @@ export function demoContent(story: DemoArticle, mediaId: string | null): Article
     standfirst: story.standfirst,
     teaser: story.teaser,
     dateline: story.dateline,
+    eventDate: story.eventDate,
     body: markdownToBody(story.body),
     keyPoints: story.keyPoints,
     summary: story.summary,

@@ -9,6 +9,7 @@ import { withdraw } from '#lib/articles/withdraw.ts'
 import { arrange } from '#lib/curation/arrange.ts'
 import { launch } from '#lib/curation/launch.ts'
 import { calendarDay, startOfDay } from '#lib/dates.ts'
+import { wordsFor } from '#lib/gate/words-for.ts'
 import { markdownToBody } from '#lib/interchange/markdown-to-body.ts'
 import { change as changePage } from '#lib/pages/change.ts'
 import { changePageInput } from '#lib/pages/schema.ts'
@@ -91,10 +92,12 @@ async function bring(
   const saved = await revise(by.contributor, { id, version: 1, content }, momentOf(story, now, -1))
   if (status === 'review') await submit(by.contributor, { id, version: saved.version }, momentOf(story, now, -1))
   if (status === 'draft' || status === 'review') return
-  const version = await publish(by.editor, { id, version: saved.version }, momentOf(story, now))
+  const word = await wordsFor(by.editor, { id }, ({ rule }) => story.overrides?.[rule], momentOf(story, now))
+  const version = await publish(by.editor, { id, version: saved.version, ...word }, momentOf(story, now))
   if (story.correction) {
     const { was, is: isNow, why, daysAgo } = story.correction
-    await correct(by.editor, { id, version, class: 'correction', was, isNow, why }, momentOf({ daysAgo, time: '11:20' }, now))
+    const note = { class: 'correction' as const, was, isNow, why }
+    await correct(by.editor, { id, version, ...note, ...word }, momentOf({ daysAgo, time: '11:20' }, now))
   }
   if (status === 'withdrawn')
     await withdraw(by.editor, { id, version, reason: story.withdrawnReason ?? '' }, momentOf({ daysAgo: 15, time: '16:05' }, now))

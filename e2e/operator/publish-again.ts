@@ -4,8 +4,8 @@ import { articles } from '#db/schema/articles.ts'
 import { theOperator } from '#lib/access/allow.ts'
 import { articleContent } from '#lib/articles/content.ts'
 import { findDeskArticle } from '#lib/articles/desk-queries.ts'
-import { publishChanges } from '#lib/articles/publish-changes.ts'
 import { revise } from '#lib/articles/revise.ts'
+import { publishChanges } from '#lib/articles/testing.ts'
 
 // Publishes changes to the article of a slug in DATA_DIR, as often as is said, and prints each number when it is committed.
 

@@ -65,6 +65,8 @@ export interface ArticleView {
   search: ArticleContent['search']
   social: ArticleContent['social']
   zone: string
+  /** The file of the card that social networks show, once it is made. */
+  socialCard: string | null
   tags: string[]
 }
 
@@ -99,6 +101,7 @@ export function articleView(parts: ArticleParts): ArticleView {
     media: parts.media,
     corrections: parts.corrections,
     readAlso: parts.readAlso.filter((card) => card.id !== id),
+    socialCard: null,
     tags: [],
   }
 }

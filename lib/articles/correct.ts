@@ -1,17 +1,16 @@
 import { corrections } from '#db/schema/articles.ts'
-import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { record } from '../audit/record.ts'
 import { expire } from '../changes/expire.ts'
 import { newId } from '../ids.ts'
 import { Refusal } from '../refusal.ts'
 import { tags } from '../tags.ts'
-import { demandReady, keepReport } from './demand-ready.ts'
 import { goLive } from './go-live.ts'
 import { openArticle } from './open-article.ts'
 import { openLive } from './open-live.ts'
 import { saveRevision } from './save-revision.ts'
 import type { CorrectInput } from './schema.ts'
+import { writeThroughGate } from './write-through-gate.ts'
 
 /**
  * Publishes the working copy of a live article as a correction: what was wrong, what is right, why, on the article
@@ -19,14 +18,15 @@ import type { CorrectInput } from './schema.ts'
  */
 export function correct(viewer: Viewer, input: CorrectInput, now: Date): Promise<number> {
   const { id, version: from, was, isNow, why } = input
-  return write(async (tx) => {
+  const change = { class: input.class, was, isNow }
+  return writeThroughGate(viewer, { ...input, change }, now, async (tx, gate) => {
     allow(viewer, 'article:correct', await openArticle(tx, { id }))
     const article = await openLive(tx, { id, version: from })
     if (input.was === input.isNow) throw new Refusal('same', 'What was wrong and what is right are the same words.', 'isNow')
-    await demandReady(tx, article.content)
+    await gate.admit(article)
     const { content, firstPublishedAt } = article
     const revision = await saveRevision(tx, { articleId: id, content, reason: 'correct', note: why }, viewer, now)
-    await keepReport(tx, id, revision, true, now)
+    const passed = await gate.keep(revision)
     await tx.insert(corrections).values({
       id: newId(),
       articleId: id,
@@ -44,7 +44,11 @@ export function correct(viewer: Viewer, input: CorrectInput, now: Date): Promise
     await record(
       tx,
       viewer,
-      { verb: 'correct', subject: ['article', id], detail: { class: input.class, was, isNow, why, revision: revision.id } },
+      {
+        verb: 'correct',
+        subject: ['article', id],
+        detail: { class: input.class, was, isNow, why, revision: revision.id, ...passed },
+      },
       now,
     )
     return version

@@ -1,5 +1,6 @@
 import type { Tx } from '#db/client.ts'
 import { claimAddress } from '../addresses/claim.ts'
+import { enqueueCard } from '../cards/enqueue-card.ts'
 import { expire } from '../changes/expire.ts'
 import { indexCitations } from '../references/index-citations.ts'
 import { indexLive } from '../search/index-live.ts'
@@ -60,6 +61,7 @@ export async function goLive(tx: Tx, article: OpenArticle, live: LiveState, now:
   await indexCitations(tx, article.id, content, now)
   await indexLive(tx, article.id, content)
   await enqueueSuggestions(tx, article.id, now)
+  await enqueueCard(tx, article.id, now)
   await expire(tx, [...before, ...(await staleTags(tx, { ...article, sectionId: content.sectionId }))], now)
   return version
 }

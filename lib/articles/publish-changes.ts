@@ -1,12 +1,11 @@
-import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { record } from '../audit/record.ts'
-import { demandReady, keepReport } from './demand-ready.ts'
 import { goLive } from './go-live.ts'
 import { openArticle } from './open-article.ts'
 import { openLive } from './open-live.ts'
 import { saveRevision } from './save-revision.ts'
 import type { PublishChangesInput } from './schema.ts'
+import { writeThroughGate } from './write-through-gate.ts'
 
 /**
  * Shows readers the working copy of a live article. A typographic change is only in the history; an update moves
@@ -14,14 +13,15 @@ import type { PublishChangesInput } from './schema.ts'
  */
 export function publishChanges(viewer: Viewer, input: PublishChangesInput, now: Date): Promise<number> {
   const { id, version: from } = input
-  return write(async (tx) => {
+  const change = { class: input.class, was: '', isNow: input.class === 'update' ? input.note : '' }
+  return writeThroughGate(viewer, { ...input, change }, now, async (tx, gate) => {
     allow(viewer, 'article:publish', await openArticle(tx, { id }))
     const article = await openLive(tx, { id, version: from })
-    await demandReady(tx, article.content)
+    await gate.admit(article)
     const { content } = article
     const note = input.class === 'update' ? input.note : ''
     const revision = await saveRevision(tx, { articleId: id, content, reason: input.class, note }, viewer, now)
-    await keepReport(tx, id, revision, true, now)
+    const passed = await gate.keep(revision)
     const updated =
       input.class === 'update'
         ? { updatedAt: now.getTime(), updateNote: note }
@@ -35,7 +35,11 @@ export function publishChanges(viewer: Viewer, input: PublishChangesInput, now: 
     await record(
       tx,
       viewer,
-      { verb: 'publish-changes', subject: ['article', id], detail: { class: input.class, note, revision: revision.id } },
+      {
+        verb: 'publish-changes',
+        subject: ['article', id],
+        detail: { class: input.class, note, revision: revision.id, ...passed },
+      },
       now,
     )
     return version

@@ -8,7 +8,6 @@ import { correctionsNewest, correctionsOfArticle } from '../corrections/queries.
 import { listStart } from '../cursor.ts'
 import { tags } from '../tags.ts'
 import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
-import { correct } from './correct.ts'
 import { draft } from './draft.ts'
 import {
   articlesNewest,
@@ -21,6 +20,7 @@ import {
 } from './queries.ts'
 import { revise } from './revise.ts'
 import { structuredArticle } from './structured-article.ts'
+import { correct } from './testing.ts'
 import { withdraw } from './withdraw.ts'
 
 freshDatabase()

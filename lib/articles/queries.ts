@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { liveArticles, liveCitations, liveSuggestions, publicSources, withdrawnArticles } from '#db/schema/live.ts'
+import { findCard } from '../cards/queries.ts'
 import { listCorrectionsOf } from '../corrections/queries.ts'
 import { type Cursor, cutPage } from '../cursor.ts'
 import { listMedia } from '../media/queries.ts'
@@ -46,6 +47,7 @@ export async function findArticle({ section: sectionSlug, slug }: ArticleAddress
   })
   return {
     ...view,
+    socialCard: await findCard(row.id),
     tags: [
       ...[tags.article(row.id), tags.suggestions(row.id), tags.section(section.id)],
       ...people.map(({ id }) => tags.person(id)),

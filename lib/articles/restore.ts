@@ -1,19 +1,18 @@
-import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { record } from '../audit/record.ts'
 import { expire } from '../changes/expire.ts'
 import { Refusal } from '../refusal.ts'
 import { tags } from '../tags.ts'
-import { demandReady, keepReport } from './demand-ready.ts'
 import { goLive } from './go-live.ts'
 import { openArticle } from './open-article.ts'
 import { saveRevision } from './save-revision.ts'
-import type { StepInput } from './schema.ts'
+import type { PublishInput } from './schema.ts'
 import { touch } from './touch.ts'
+import { writeThroughGate } from './write-through-gate.ts'
 
 /** Takes an article out of the trash, or brings a withdrawn one back to readers at its old address and date. @returns the new version */
-export function restore(viewer: Viewer, input: StepInput, now: Date): Promise<number> {
-  return write(async (tx) => {
+export function restore(viewer: Viewer, input: PublishInput, now: Date): Promise<number> {
+  return writeThroughGate(viewer, input, now, async (tx, gate) => {
     const article = await openArticle(tx, { id: input.id })
     if (article.deletedAt) {
       allow(viewer, 'article:discard', article)
@@ -21,12 +20,12 @@ export function restore(viewer: Viewer, input: StepInput, now: Date): Promise<nu
       return touch(tx, article, { deletedAt: null }, now)
     }
     allow(viewer, 'article:restore', article)
-    const { content, status, firstPublishedAt } = await openArticle(tx, input)
+    const { content, status, firstPublishedAt } = await openArticle(tx, { id: input.id, version: input.version })
     if (status !== 'withdrawn' || firstPublishedAt === null)
       throw new Refusal('wrong-state', 'Only a withdrawn article can be restored.')
-    await demandReady(tx, content)
+    await gate.admit(article)
     const revision = await saveRevision(tx, { articleId: article.id, content, reason: 'restore' }, viewer, now)
-    await keepReport(tx, article.id, revision, true, now)
+    const passed = await gate.keep(revision)
     const live = {
       revisionId: revision.id,
       content,
@@ -36,7 +35,12 @@ export function restore(viewer: Viewer, input: StepInput, now: Date): Promise<nu
     }
     const version = await goLive(tx, article, live, now)
     await expire(tx, [tags.corrections], now)
-    await record(tx, viewer, { verb: 'restore', subject: ['article', article.id], detail: { revision: revision.id } }, now)
+    await record(
+      tx,
+      viewer,
+      { verb: 'restore', subject: ['article', article.id], detail: { revision: revision.id, ...passed } },
+      now,
+    )
     return version
   })
 }

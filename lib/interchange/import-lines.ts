@@ -40,7 +40,7 @@ export async function importLines(viewer: Viewer, input: ImportInput, now: Date)
   allow(viewer, 'interchange:import')
   const run: ImportRun = {
     ...{ viewer, now, asIs: input.asIs, folder: input.folder, note: input.tell, markdown: openMarkdownThread() },
-    ...{ ids: new Map(), pictures: new Map(), site: null, deferred: [] },
+    ...{ ids: new Map(), pictures: new Map(), deferred: [] },
   }
   const refuse = (number: number, error: unknown) => {
     input.tell(number, `refused: ${sentenceOf(error)}`)
@@ -106,7 +106,6 @@ async function takeFirst(tx: Tx, batch: Prepared[], run: ImportRun, count: Count
     } catch (error) {
       // The line is undone alone, and the names that it made are forgotten with it.
       run.ids.clear()
-      run.site = null
       run.deferred.length = deferred
       count.refuse(prepared.number, error)
     }

@@ -1,5 +1,4 @@
 import type { Viewer } from '../access/allow.ts'
-import type { Settings } from '../settings/schema.ts'
 import type { MarkdownThread } from './markdown-thread.ts'
 
 /** Read-also picks that name articles which come later in the file. */
@@ -27,6 +26,5 @@ export interface ImportRun {
   /** Ids of pictures by their file. */
   pictures: Map<string, string>
   markdown: MarkdownThread
-  site: Settings | null
   deferred: Deferred[]
 }

@@ -2,6 +2,7 @@ import { type BodyDocument, bodyDocument } from '../articles/document.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
 import { Refusal } from '../refusal.ts'
 import { type PreparedArticle, renamePictures } from './article-content.ts'
+import { askForLine } from './ask-for-line.ts'
 import type { ImportRun } from './import-run.ts'
 import { longestLine, type RawLine } from './read-lines.ts'
 import { type Line, type LineOf, parseLine } from './schema.ts'
@@ -41,7 +42,9 @@ export async function prepare({ number, line, body }: Begun, run: ImportRun): Pr
   switch (line.type) {
     case 'article': {
       const leadId = line.lead ? await takeFile(line.lead.file, line.lead, run) : null
-      return { type: 'article', number, line, leadId, body: await withPictures(await body, run) }
+      const whole = await withPictures(await body, run)
+      const report = await askForLine(line, whole, leadId, run)
+      return { type: 'article', number, line, leadId, body: whole, report }
     }
     case 'media':
       return { type: 'media', number, line, id: await takeFile(line.file, line, run) }

@@ -5,7 +5,7 @@ import { addPictureInput } from '../media/schema.ts'
 import { changePageInput } from '../pages/schema.ts'
 import { personInput } from '../people/schema.ts'
 import { addSectionInput } from '../sections/schema.ts'
-import { settingsSchema } from '../settings/schema.ts'
+import { statedSettings } from '../settings/schema.ts'
 import { topicInput } from '../topics/schema.ts'
 
 const colophon = z.literal(1, 'This program reads version 1 of the interchange format: {"colophon":1,…}.')
@@ -30,7 +30,7 @@ const path = z
   .max(300)
   .regex(/^(\/[a-z0-9-]+){1,2}$/, 'A path is written /section/slug.')
 
-const settings = z.strictObject({ colophon, type: z.literal('settings'), ...settingsSchema.partial().shape })
+const settings = z.strictObject({ colophon, type: z.literal('settings'), ...statedSettings.shape })
 const section = z.strictObject({ colophon, type: z.literal('section'), ...addSectionInput.omit({ id: true }).shape })
 const topic = z.strictObject({ colophon, type: z.literal('topic'), ...topicInput.omit({ id: true }).shape })
 const person = z.strictObject({

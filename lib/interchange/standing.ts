@@ -1,26 +1,23 @@
-import type { Tx } from '#db/client.ts'
-import { settings } from '#db/schema/publication.ts'
-import type { ArticleContent } from '../articles/content.ts'
-import { type Fault, notReady } from '../articles/ready.ts'
-import { defaultSettings, type Settings } from '../settings/schema.ts'
-import type { ImportRun } from './import-run.ts'
+import { notReady } from '../articles/ready.ts'
+import type { Report } from '../gate/finding.ts'
+import { isBlocking } from '../gate/severity.ts'
+import type { PreparedArticle } from './article-content.ts'
 import type { ArticleLine } from './schema.ts'
 
 export interface Standing {
   status: ArticleLine['status']
-  /** What kept a live or scheduled article from its readers. */
-  faults: Fault[]
+  /** Why a live or scheduled article was kept from its readers. */
+  reasons: string[]
 }
 
-/** Where an article comes in: as it says with `--as-is`; otherwise what may not go out comes in as a draft. */
-export async function standingOf(tx: Tx, line: ArticleLine, content: ArticleContent, run: ImportRun): Promise<Standing> {
-  if (run.asIs || (line.status !== 'live' && line.status !== 'scheduled')) return { status: line.status, faults: [] }
-  run.site ??= await siteSettings(tx)
-  const faults = notReady(content, run.site)
-  return { status: faults.length ? 'draft' : line.status, faults }
+/** Where an article comes in: as it says where the gate was not asked; otherwise what is blocked comes in as a draft. */
+export function standingOf({ line, body, report }: PreparedArticle): Standing {
+  if (!report) return { status: line.status, reasons: [] }
+  const missing = notReady({ headline: line.headline, body }).map(({ message }) => message)
+  const reasons = [...missing, ...blockingIn(report)]
+  return { status: reasons.length ? 'draft' : line.status, reasons }
 }
 
-async function siteSettings(tx: Tx): Promise<Settings> {
-  const [row] = await tx.select({ value: settings.value }).from(settings)
-  return { ...defaultSettings, ...(row?.value as Partial<Settings> | undefined) }
+function blockingIn({ findings }: Report): string[] {
+  return findings.filter(({ severity }) => isBlocking(severity)).map(({ rule, message }) => `${rule} ${message}`)
 }

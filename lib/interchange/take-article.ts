@@ -1,12 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { preparedFor, type Tx } from '#db/client.ts'
-import { articles, gateReports, revisions } from '#db/schema/articles.ts'
+import { articles, revisions } from '#db/schema/articles.ts'
 import { contentHash } from '../articles/canonical.ts'
-import { readyRuleset } from '../articles/demand-ready.ts'
-import { type SavedRevision, saveRevision } from '../articles/save-revision.ts'
+import { saveRevision } from '../articles/save-revision.ts'
 import { touch } from '../articles/touch.ts'
 import { record } from '../audit/record.ts'
+import { keepReport } from '../gate/keep-report.ts'
 import { newId } from '../ids.ts'
 import { indexDesk } from '../search/index-desk.ts'
 import { contentOf, type PreparedArticle } from './article-content.ts'
@@ -18,8 +18,8 @@ import { type Standing, standingOf } from './standing.ts'
 export async function takeArticle(tx: Tx, prepared: PreparedArticle, run: ImportRun): Promise<boolean> {
   const { line, number } = prepared
   const { content, later } = await contentOf(tx, prepared, run)
-  const standing = await standingOf(tx, line, content, run)
-  for (const { message } of standing.faults) run.note(number, `${line.slug} comes in as a draft: ${message}`)
+  const standing = standingOf(prepared)
+  for (const reason of standing.reasons) run.note(number, `${line.slug} comes in as a draft: ${reason}`)
   const known = await findKnown(tx, line.workingCopyOf ?? line.slug)
   const hash = contentHash(content)
   if (known && isSame(known, hash, standing, prepared)) {
@@ -32,7 +32,8 @@ export async function takeArticle(tx: Tx, prepared: PreparedArticle, run: Import
   const article = known?.article ?? (await begin(tx, prepared, content.sectionId, run))
   const input = { articleId: article.id, content, hash, reason: 'import' as const }
   const revision = await saveRevision(tx, input, run.viewer, run.now)
-  await keepReport(tx, article.id, revision, standing, run)
+  if (prepared.report || (run.asIs && standing.status !== 'draft'))
+    await keepReport(tx, { articleId: article.id, revision, report: prepared.report }, run.viewer, run.now)
   const isWorkingCopy =
     article.firstPublishedAt !== null &&
     (standing.status === 'draft' || standing.status === 'review' || Boolean(line.workingCopyOf))
@@ -117,12 +118,4 @@ async function begin(tx: Tx, { line }: PreparedArticle, sectionId: string, { vie
     .returning()
   if (!article) throw new Error('An inserted article came back as nothing.')
   return article
-}
-
-async function keepReport(tx: Tx, articleId: string, revision: SavedRevision, standing: Standing, run: ImportRun): Promise<void> {
-  if (standing.status === 'draft' && !standing.faults.length) return
-  await tx.insert(gateReports).values({
-    ...{ id: newId(), articleId, revisionId: revision.id, asked: !run.asIs, ruleset: run.asIs ? 'none' : readyRuleset },
-    ...{ contentHash: revision.contentHash, findings: standing.faults, madeAt: run.now.getTime() },
-  })
 }

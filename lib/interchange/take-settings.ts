@@ -15,7 +15,6 @@ export async function takeSettings(tx: Tx, line: LineOf<'settings'>, run: Import
   const stated = Object.fromEntries(Object.entries(given).filter(([, part]) => part !== undefined))
   const value = settingsSchema.parse({ ...(row?.value as object | undefined), ...stated })
   if (row && canonicalJson(row.value) === canonicalJson(value)) return false
-  run.site = null
   const next = { value, version: (row?.version ?? 0) + 1 }
   await tx
     .insert(settings)

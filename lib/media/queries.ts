@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { liveMedia } from '#db/schema/live.ts'
+import { cardSize } from '../cards/card-size.ts'
+import { isLiveCard } from '../cards/queries.ts'
 
 /** A stored picture: its name, its own size, and the widths that it was made in. */
 export interface MediaView {
@@ -35,8 +37,8 @@ const mediaByFile = prepared((db) =>
     .prepare(),
 )
 
-/** Whether a live article shows the picture of this name, made in this width. Asked on every request for its bytes. */
+/** Whether a live article shows the picture of this name, made in this width, or has it as its card. Asked on every request for its bytes. */
 export async function isLivePicture(file: string, width: number): Promise<boolean> {
   const [row] = await mediaByFile().execute({ file })
-  return row?.widths.includes(width) ?? false
+  return row ? row.widths.includes(width) : width === cardSize.width && (await isLiveCard(file))
 }

@@ -2,6 +2,7 @@ import { rm, stat } from 'node:fs/promises'
 import { inArray } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { media } from '#db/schema/publication.ts'
+import { socialCards } from '#db/schema/references.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { dataPath } from '../env.ts'
 import { listFolder, pictureFolders, pictureOfFile } from './picture-files.ts'
@@ -39,7 +40,11 @@ async function withoutRow(names: string[]): Promise<string[]> {
     .select({ file: media.file })
     .from(media)
     .where(inArray(media.file, [...files]))
-  const known = new Set(rows.map(({ file }) => file))
+  const cards = await read()
+    .select({ file: socialCards.file })
+    .from(socialCards)
+    .where(inArray(socialCards.file, [...files]))
+  const known = new Set([...rows, ...cards].map(({ file }) => file))
   return ours.filter((name) => !known.has(pictureOfFile(name) ?? ''))
 }
 

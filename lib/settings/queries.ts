@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { settings } from '#db/schema/publication.ts'
-import { defaultSettings, type Settings } from './schema.ts'
+import { type Settings, withDefaults } from './schema.ts'
 
 const settingsRow = prepared((db) => db.select({ value: settings.value }).from(settings).where(eq(settings.id, 1)).prepare())
 
 /** The publication's settings; what was never set has its default. Tag: site. */
 export async function findSettings(): Promise<Settings> {
   const [row] = await settingsRow().execute()
-  return { ...defaultSettings, ...(row?.value as Partial<Settings> | undefined) }
+  return withDefaults(row?.value)
 }

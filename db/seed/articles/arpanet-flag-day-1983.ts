@@ -3,7 +3,7 @@ import type { DemoArticle } from '../demo-article.ts'
 export default {
   slug: 'arpanet-flag-day-1983', section: 'history', kind: 'news',
   daysAgo: 3, time: '08:00',
-  status: 'live',
+  status: 'live', eventDate: '1983-01-01',
   headline: 'The ARPANET’s last day on its old protocol, counted host by host',
   cardHeadline: 'The day the ARPANET changed protocols',
   kicker: '1 January 1983',

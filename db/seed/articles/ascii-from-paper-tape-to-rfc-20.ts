@@ -3,7 +3,7 @@ import type { DemoArticle } from '../demo-article.ts'
 export default {
   slug: 'ascii-from-paper-tape-to-rfc-20', section: 'history', kind: 'news',
   daysAgo: 14, time: '07:30',
-  status: 'live',
+  status: 'live', eventDate: '1969-10-16',
   headline: 'ASCII’s road from the paper tape to the Internet’s RFC 20',
   cardHeadline: 'ASCII, from paper tape to RFC 20',
   kicker: 'Character codes',

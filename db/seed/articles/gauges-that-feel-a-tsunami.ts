@@ -3,7 +3,7 @@ import type { DemoArticle } from '../demo-article.ts'
 export default {
   slug: 'gauges-that-feel-a-tsunami',
   section: 'science',
-  kind: 'news',
+  kind: 'explainer',
   daysAgo: 13,
   time: '09:10',
   status: 'live',

@@ -7,6 +7,9 @@ export default {
   daysAgo: 21,
   time: '11:30',
   status: 'withdrawn',
+  overrides: {
+    'REF-12': 'The page was last edited on 31 May 2022 and names the version by the day on which it was to come out.',
+  },
   withdrawnReason:
     'The article rested on one figure from one page: 608 lines of test for each line of the SQLite library. The publisher of that page restates the figure from release to release, and its edition for version 3.42.0 of 16 May 2023 gives 590. Headline, opening and conclusion all depended on the older number, so we withdrew the article instead of correcting a line. This is a demonstration: the withdrawal and its reason were written to show what such a page says.',
   headline: 'The program with 608 lines of test for each line of its own',

@@ -7,6 +7,11 @@ export default {
   daysAgo: 0,
   time: '06:30',
   status: 'live',
+  eventDate: '2019-05-20',
+  overrides: {
+    'REF-12':
+      'The resolution was adopted on 16 November 2018 and itself names 20 May 2019 as the day on which it takes effect.',
+  },
   headline: 'How the kilogram stopped being an object and became a number',
   cardHeadline: 'The kilogram that became a number',
   kicker: 'Measurement',

@@ -3,7 +3,7 @@ import type { DemoArticle } from '../demo-article.ts'
 export default {
   slug: 'the-web-from-memo-to-public-domain', section: 'history', kind: 'news',
   daysAgo: 8, time: '10:15',
-  status: 'live',
+  status: 'live', eventDate: '1993-04-30',
   headline: 'How CERN’s Web went from a memo to the public domain',
   cardHeadline: 'The Web, from memo to public domain',
   kicker: 'The Web',

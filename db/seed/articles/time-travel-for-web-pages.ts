@@ -3,7 +3,10 @@ import type { DemoArticle } from '../demo-article.ts'
 export default {
   slug: 'time-travel-for-web-pages', section: 'institutions', kind: 'news',
   daysAgo: 7, time: '09:00',
-  status: 'live',
+  status: 'live', eventDate: '2025-10-22',
+  overrides: {
+    'REF-11': 'The address is that of the archive’s copy, taken in 2012; the manuscript itself bears the date of 4 November 1996.',
+  },
   headline: 'How a browser can ask the Web for a page from the past',
   cardHeadline: 'Asking the Web for a page from the past',
   kicker: 'Web archives',

@@ -7,6 +7,7 @@ export default {
   daysAgo: 6,
   time: '08:15',
   status: 'live',
+  eventDate: '1992-09-08',
   headline: 'UTF-8 was built so that old ASCII text never had to change',
   cardHeadline: 'UTF-8 left every ASCII byte alone',
   kicker: 'Text',

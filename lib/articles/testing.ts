@@ -1,0 +1,31 @@
+import type { Viewer } from '../access/allow.ts'
+import type { AskGateInput } from '../gate/schema.ts'
+import { wordsFor } from '../gate/words-for.ts'
+import { correct as correctIt } from './correct.ts'
+import { publish as publishIt } from './publish.ts'
+import { publishChanges as publishChangesOf } from './publish-changes.ts'
+import { restore as restoreIt } from './restore.ts'
+import type { CorrectInput, PublishChangesInput, PublishInput } from './schema.ts'
+
+// For tests of something else: the verbs with every warning read and every error overridden that can be.
+
+const pass = (viewer: Viewer, input: AskGateInput, now: Date) =>
+  wordsFor(viewer, input, () => 'This test is about something else.', now)
+
+export async function publish(viewer: Viewer, input: PublishInput, now: Date): Promise<number> {
+  return publishIt(viewer, { ...input, ...(await pass(viewer, { id: input.id }, now)) }, now)
+}
+
+export async function publishChanges(viewer: Viewer, input: PublishChangesInput, now: Date): Promise<number> {
+  const change = { class: input.class, was: '', isNow: input.class === 'update' ? input.note : '' }
+  return publishChangesOf(viewer, { ...input, ...(await pass(viewer, { id: input.id, change }, now)) }, now)
+}
+
+export async function correct(viewer: Viewer, input: CorrectInput, now: Date): Promise<number> {
+  const change = { class: input.class, was: input.was, isNow: input.isNow }
+  return correctIt(viewer, { ...input, ...(await pass(viewer, { id: input.id, change }, now)) }, now)
+}
+
+export async function restore(viewer: Viewer, input: PublishInput, now: Date): Promise<number> {
+  return restoreIt(viewer, { ...input, ...(await pass(viewer, { id: input.id }, now)) }, now)
+}

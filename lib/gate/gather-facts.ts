@@ -1,0 +1,89 @@
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { read } from '#db/client.ts'
+import { accounts } from '#db/schema/accounts.ts'
+import { articles, revisions } from '#db/schema/articles.ts'
+import { media, people } from '#db/schema/publication.ts'
+import type { Viewer } from '../access/allow.ts'
+import { type ArticleContent, storedContent } from '../articles/content.ts'
+import { picturesOf } from '../articles/pictures-of.ts'
+import { env } from '../env.ts'
+import type { Settings } from '../settings/schema.ts'
+import type { GateFacts } from './facts.ts'
+import { othersLike, pickStates } from './facts-of-others.ts'
+import type { AskGateInput } from './schema.ts'
+
+type ArticleRow = typeof articles.$inferSelect
+
+export interface Asked {
+  id: string
+  /** Null while it was never saved. */
+  row: ArticleRow | null
+  content: ArticleContent
+  change: AskGateInput['change']
+  settings: Settings
+}
+
+/** Everything that the rules ask of the database about an article. What nobody can know yet is null. */
+export async function gatherFacts(viewer: Viewer, { id, row, content, change, settings }: Asked, now: Date): Promise<GateFacts> {
+  const at = now.getTime()
+  const publishedAt = row?.firstPublishedAt ?? at
+  const before = change && row?.liveRevisionId ? await contentOf(row.liveRevisionId) : null
+  return {
+    ...{ now: at, publishedAt, hasKind: true, hasGrade: true, isPublished: row?.status === 'live' },
+    site: siteRules(settings),
+    bylines: await namesOf(content.bylines),
+    pictures: await pictureStates(picturesOf(content)),
+    picks: await pickStates(content.readAlso),
+    others: await othersLike(id, content, publishedAt),
+    address: { isTaken: await isTaken(id, content.slug), liveSlug: row?.firstPublishedAt ? row.slug : null, hasRedirect: true },
+    change: change && before ? { ...change, before } : null,
+    approval: row ? await approvalOf(viewer, row.id) : null,
+    ...{ sources: null, links: null, anonymous: null, removal: null, overrides: null, openComments: null },
+  }
+}
+
+export function siteRules({ allowUnreviewedAi, checks }: Settings): GateFacts['site'] {
+  const { words, noBylines, fourEyes, sourceDays } = checks
+  return { words, noBylines, fourEyes, sourceDays, allowUnreviewedAi, outlets: {}, hosts: [new URL(env().SITE_URL).hostname] }
+}
+
+async function contentOf(revisionId: string): Promise<ArticleContent | null> {
+  const [row] = await read().select({ content: revisions.content }).from(revisions).where(eq(revisions.id, revisionId))
+  return row ? storedContent(row.content) : null
+}
+
+async function namesOf(ids: string[]): Promise<string[]> {
+  if (!ids.length) return []
+  const found = await read().select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids))
+  return ids.flatMap((id) => found.find((person) => person.id === id)?.name ?? [])
+}
+
+export async function pictureStates(ids: string[]): Promise<NonNullable<GateFacts['pictures']>> {
+  if (!ids.length) return {}
+  const { id, width, credit, licence, machineMade } = media
+  const found = await read().select({ id, width, credit, licence, machineMade }).from(media).where(inArray(id, ids))
+  return Object.fromEntries(found.map(({ id: key, machineMade: isMachineMade, ...kept }) => [key, { ...kept, isMachineMade }]))
+}
+
+async function isTaken(id: string, slug: string): Promise<boolean> {
+  if (!slug) return false
+  const [other] = await read()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.slug, slug), ne(articles.id, id)))
+  return other !== undefined
+}
+
+/** Who wrote on it, who would let it out, and whether there is a second person at all. */
+async function approvalOf(viewer: Viewer, articleId: string): Promise<GateFacts['approval']> {
+  if (viewer.role === 'contributor' || !viewer.accountId) return null
+  const wrote = await read()
+    .selectDistinct({ by: revisions.createdBy })
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), inArray(revisions.reason, ['draft', 'save', 'conflict'])))
+  const publishers = await read()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(inArray(accounts.role, ['editor', 'admin']), isNull(accounts.disabledAt)))
+  return { hash: '', approver: viewer.accountId, authors: wrote.flatMap(({ by }) => by ?? []), mayPublish: publishers.length }
+}
