@@ -14,11 +14,11 @@ export function files(root: string, always: Record<string, string>): { built: Se
   }
   return {
     // Their names change with their content.
-    built: sirv(join(root, '.next/static'), { ...options, immutable: true, maxAge: 31_536_000, setHeaders }),
-    open: existsSync(join(root, 'public')) ? sirv(join(root, 'public'), { ...options, maxAge: 3_600, setHeaders }) : passOn,
+    built: folder(join(root, '.next/static'), { ...options, immutable: true, maxAge: 31_536_000, setHeaders }),
+    open: folder(join(root, 'public'), { ...options, maxAge: 3_600, setHeaders }),
   }
 }
 
-function passOn(_request: IncomingMessage, _response: ServerResponse, next: () => void): void {
-  next()
+function folder(path: string, options: Parameters<typeof sirv>[1]): Serve {
+  return existsSync(path) ? sirv(path, options) : (_request, _response, next) => next()
 }
