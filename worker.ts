@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { closeDatabase } from '#db/client.ts'
 import { theClock } from '#lib/access/allow.ts'
 import { suggest } from '#lib/articles/suggest.ts'
+import { makeCard } from '#lib/cards/make-card.ts'
 import { finishJob, type Job, listDueJobs, postponeJob } from '#lib/clock/jobs.ts'
 import { holdLease, releaseLease } from '#lib/clock/lease.ts'
 import { turnDay } from '#lib/clock/turn-day.ts'
@@ -19,6 +20,7 @@ const stop = new AbortController()
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
 
 const work: Record<string, (job: Job, now: Date) => Promise<unknown>> = {
+  card: (job, now) => makeCard(theClock, { id: job.subjectId }, now),
   suggest: (job, now) => suggest(theClock, { id: job.subjectId }, now),
   'names-of-topic': (job, now) => carryNames(theClock, { kind: 'topic', id: job.subjectId }, now),
   'names-of-person': (job, now) => carryNames(theClock, { kind: 'person', id: job.subjectId }, now),

@@ -31,6 +31,10 @@ CREATE VIEW live_suggestions AS
 SELECT g.article_id, g.position, g.suggested_id FROM suggestions g
 JOIN articles a ON a.id = g.suggested_id WHERE a.status = 'live';
 
+CREATE VIEW live_cards AS
+SELECT c.article_id, c.file FROM social_cards c
+JOIN articles a ON a.id = c.article_id WHERE a.status = 'live';
+
 CREATE VIEW live_most_read AS
 SELECT m.period, m.position, m.article_id FROM most_read m
 JOIN articles a ON a.id = m.article_id WHERE a.status = 'live';

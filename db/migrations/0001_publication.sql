@@ -228,6 +228,13 @@ CREATE TABLE suggestions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX suggestions_of_suggested ON suggestions (suggested_id);
 
+-- What social networks show beside a link, made by the worker: the file, and what it was made from.
+CREATE TABLE social_cards (
+  article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+  file TEXT NOT NULL UNIQUE,
+  made_from TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE corrections (
   id TEXT PRIMARY KEY,
   article_id TEXT NOT NULL REFERENCES articles (id),

@@ -65,6 +65,11 @@ export const liveMostRead = sqliteView('live_most_read', {
   articleId: text('article_id').notNull(),
 }).existing()
 
+export const liveCards = sqliteView('live_cards', {
+  articleId: text('article_id').notNull(),
+  file: text().notNull(),
+}).existing()
+
 export const liveCitations = sqliteView('live_citations', {
   articleId: text('article_id').notNull(),
   position: integer().notNull(),

@@ -37,3 +37,9 @@ export const suggestions = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.articleId, table.position] })],
 )
+
+export const socialCards = sqliteTable('social_cards', {
+  articleId: text('article_id').primaryKey(),
+  file: text().notNull(),
+  madeFrom: text('made_from').notNull(),
+})

@@ -45,10 +45,7 @@ test('every list has a feed with the whole text, its sources as endnotes, and no
     const [item] = (await feed(...place)).items
     assert.equal(item?.page, 'https://norrvik.example/world/flood')
     assert.match(item.html, /It rose\.<a href="https:\/\/norrvik\.example\/world\/flood#r-gaz-1">\[2\]<\/a>/)
-    assert.match(
-      item.html,
-      /<h2>References<\/h2>\n<ol><li><cite><a href="https:\/\/port\.example\.org\/minutes">Minutes<\/a><\/cite>/,
-    )
+    assert.match(item.html, /<h2>References<\/h2>\n<ol><li><cite><a href="https:\/\/[^"]+">Minutes<\/a><\/cite>/)
     assert.match(item.html, /<a href="https:\/\/norrvik\.example\/topics\/floods">here<\/a>/)
     assert.doesNotMatch(item.html, /(?:href|src)="(?!https:)/)
     assert.deepEqual(item.authors, [{ name: 'Mira Sand', page: 'https://norrvik.example/people/mira-sand' }])

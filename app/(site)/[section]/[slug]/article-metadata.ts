@@ -1,18 +1,26 @@
 import type { Metadata } from 'next'
 import type { ArticleView } from '#lib/articles/article-view.ts'
+import { cardSize } from '#lib/cards/card-size.ts'
 import { isoMoment } from '#lib/dates.ts'
 import { type ArticleForm, urls } from '#lib/urls.ts'
 import { feedLinks } from '../../feed-links.ts'
 
 /** The head of an article: what search results and social cards show of it. */
 export function articleMetadata(article: ArticleView, name: string): Metadata {
-  const { section, slug, search, social, headline, standfirst, lead, publishedAt, updatedAt, authors, topics } = article
+  const { section, slug, kind, label, search, social, headline, standfirst, lead, publishedAt, updatedAt, authors, topics } =
+    article
   const address = urls.article({ section: section.slug, slug })
   const form = (of: ArticleForm) => urls.form({ section: section.slug, slug }, of)
   const description = search.description || standfirst
   const wide = lead?.media.widths.filter((width) => width <= 1280).at(-1)
-  const images =
-    lead && wide
+  const card = article.socialCard && {
+    url: urls.media(article.socialCard, cardSize.width, 'jpg'),
+    ...cardSize,
+    alt: lead?.alt || headline,
+  }
+  const images = card
+    ? [card]
+    : lead && wide
       ? [
           {
             url: urls.media(lead.media.file, wide, 'jpg'),
@@ -42,7 +50,8 @@ export function articleMetadata(article: ArticleView, name: string): Metadata {
       type: 'article',
       siteName: name,
       url: address,
-      title: social.title || headline,
+      // A card travels without its page, so what was paid for says so here too.
+      title: kind === 'sponsored' ? `${label}: ${social.title || headline}` : social.title || headline,
       description: social.description || description,
       section: section.name,
       tags: topics.map(({ name }) => name),
