@@ -19,6 +19,8 @@ const steps: Step[] = [
     command: [
       'node',
       '--test',
+      // A test that hangs is a failure, and says which it was.
+      '--test-timeout=600000',
       ...globSync([
         'lib/**/*.test.ts',
         'db/**/*.test.ts',

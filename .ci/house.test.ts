@@ -11,7 +11,10 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   .filter((path) => path && existsSync(path))
 const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path) || /(^|\/)testing\.ts$/.test(path) || path.startsWith('e2e/')
 const isData = (path: string) =>
-  /^db\/(migrations|seed\/(articles|pictures))\//.test(path) || path === 'db/seed/newsroom.ts' || /-list\.ts$/.test(path)
+  /^db\/(migrations|seed\/(articles|pictures))\//.test(path) ||
+  path === 'db/seed/newsroom.ts' ||
+  path === 'lib/gate/rules.ts' ||
+  /-list\.ts$/.test(path)
 const sources = tracked.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
 const product = sources.filter((path) => !isTest(path))
 const text = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]))
@@ -178,7 +181,8 @@ test('no address is typed in markup', () => {
 })
 
 test('no tag is typed outside lib/tags.ts', () => {
-  const names = /['"`](?:article|card|section|section-list|topic|topic-list|person|person-list|page|address|suggestions|clock):/
+  const names =
+    /['"`](?:article|card|section|section-list|topic|topic-list|person|person-list|page|address|suggestions|clock):(?!published_time|modified_time)/
   const found = product.filter(
     (path) =>
       path !== 'lib/tags.ts' &&
