@@ -36,7 +36,9 @@ function importsOf(path: string): Import[] {
 }
 
 const nounOf = (path: string) => /^lib\/([a-z-]+)\//.exec(path)?.[1]
-const writes = (path: string) => /from '#db\/write\.ts'/.test(textOf(path))
+// What goes out to readers is written through the gate, which is no verb itself.
+const throughGate = 'lib/articles/write-through-gate.ts'
+const writes = (path: string) => path !== throughGate && /from '(#db\/write\.ts|\.\/write-through-gate\.ts)'/.test(textOf(path))
 const isVerb = (path: string) => nounOf(path) !== undefined && writes(path)
 const isPageOrLayout = (path: string) => /^app\/.*\/?(page|layout|not-found|error|global-not-found)\.tsx$/.test(path)
 const mayWrite = (path: string) =>

@@ -29,6 +29,8 @@ import { findFront, listLatest, listRail } from './curation/queries.ts'
 import { listStart } from './cursor.ts'
 import { monthBounds } from './dates.ts'
 import { findFeed } from './feeds/queries.ts'
+import { dismiss } from './gate/dismiss.ts'
+import { undismiss } from './gate/undismiss.ts'
 import { change as changePage } from './pages/change.ts'
 import { findPage } from './pages/queries.ts'
 import { add as addPerson } from './people/add.ts'
@@ -45,6 +47,7 @@ import { findSection, listArticlesOfMonth, listArticlesOfSection, listSections }
 import { remove as removeSection } from './sections/remove.ts'
 import { reorder } from './sections/reorder.ts'
 import { change as changeSettings } from './settings/change.ts'
+import { changeChecks } from './settings/change-checks.ts'
 import { findSettings } from './settings/queries.ts'
 import { defaultSettings } from './settings/schema.ts'
 import { tags } from './tags.ts'
@@ -196,6 +199,17 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
     () => changeSettings(admin, { ...defaultSettings, name: 'The Norrvik Post', version: 0 }, later),
     'seen',
   ],
+  [
+    'change how the gate asks',
+    () => changeChecks(admin, { ...defaultSettings.checks, words: ['Norrvik'], version: 0 }, later),
+    'unseen',
+  ],
+  [
+    'let a finding be',
+    () => dismiss(editor, { id: 'flood', fingerprint: 'a'.repeat(64), rule: 'TYP-09', reason: 'It is a name.' }, later),
+    'unseen',
+  ],
+  ['look at a finding again', () => undismiss(editor, { id: 'flood', fingerprint: 'a'.repeat(64) }, later), 'unseen'],
   [
     'arrange the front',
     () => arrange(editor, { place: 'front', version: 1, arrangement: { lead: 'port', slots: [] } }, later),

@@ -41,7 +41,7 @@ export function story(change: Partial<ArticleContentInput> = {}): ArticleContent
       type: 'doc',
       content: [
         paragraph('The river rose by 2.1 metres on 1 May 2026.[@gaz-1] It flooded 40 houses.[@port-1]'),
-        paragraph('The bridge is closed.[@gaz-1]'),
+        paragraph('The bridge of Norrvik is closed.[@gaz-1]'),
       ],
     },
     keyPoints: [{ text: 'Forty houses were flooded.', cites: ['port-1'] }],

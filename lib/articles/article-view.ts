@@ -1,5 +1,6 @@
 import type { articleKinds } from '#db/schema/articles.ts'
 import type { CorrectionView } from '../corrections/queries.ts'
+import type { GateView } from '../gate/queries.ts'
 import type { MediaView } from '../media/queries.ts'
 import type { PersonView } from '../people/queries.ts'
 import type { SectionView } from '../sections/queries.ts'
@@ -32,6 +33,8 @@ export interface ArticleParts {
   sources: ReadonlyMap<string, SourceState>
   corrections: CorrectionView[]
   readAlso: CardView[]
+  /** Null for what is not live. */
+  gate: GateView | null
   zone: string
 }
 
@@ -64,6 +67,7 @@ export interface ArticleView {
   readAlso: CardView[]
   search: ArticleContent['search']
   social: ArticleContent['social']
+  gate: GateView | null
   zone: string
   /** The file of the card that social networks show, once it is made. */
   socialCard: string | null
@@ -102,6 +106,7 @@ export function articleView(parts: ArticleParts): ArticleView {
     corrections: parts.corrections,
     readAlso: parts.readAlso.filter((card) => card.id !== id),
     socialCard: null,
+    gate: parts.gate,
     tags: [],
   }
 }

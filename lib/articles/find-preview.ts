@@ -39,6 +39,7 @@ export async function findPreview(viewer: Viewer, id: string): Promise<ArticleVi
     media: await everyPicture(picturesOf(content)),
     sources: new Map(),
     corrections: await listCorrectionsOf(id),
+    gate: null,
     readAlso: await listCards(content.readAlso),
     zone: (await findSettings()).timeZone,
   })

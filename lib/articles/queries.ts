@@ -4,6 +4,7 @@ import { liveArticles, liveCitations, liveSuggestions, publicSources, withdrawnA
 import { findCard } from '../cards/queries.ts'
 import { listCorrectionsOf } from '../corrections/queries.ts'
 import { type Cursor, cutPage } from '../cursor.ts'
+import { findGateReport } from '../gate/queries.ts'
 import { listMedia } from '../media/queries.ts'
 import { listPeople } from '../people/queries.ts'
 import { findSection } from '../sections/queries.ts'
@@ -43,6 +44,7 @@ export async function findArticle({ section: sectionSlug, slug }: ArticleAddress
     media: await listMedia(picturesOf(content)),
     sources: await sourcesOf(row.id),
     corrections: await listCorrectionsOf(row.id),
+    gate: await findGateReport(row.id),
     zone: (await findSettings()).timeZone,
   })
   return {

@@ -138,7 +138,7 @@ test('a published story has its address, citations, sources, report and stale ta
     { key: 'port-1', sentence: 'Forty houses were flooded.' },
     { key: 'gaz-1', sentence: 'The river rose by 2.1 metres on 1 May 2026.' },
     { key: 'port-1', sentence: 'It flooded 40 houses.' },
-    { key: 'gaz-1', sentence: 'The bridge is closed.' },
+    { key: 'gaz-1', sentence: 'The bridge of Norrvik is closed.' },
   ])
   assert.equal((await read().select().from(sources)).length, 2)
   assert.equal((await read().select().from(gateReports))[0]?.asked, true)

@@ -4,8 +4,8 @@ import type { Viewer } from '../access/allow.ts'
 import { askGate, type GateAnswer } from '../gate/ask.ts'
 import { decide } from '../gate/decide.ts'
 import { factsStamp } from '../gate/facts-stamp.ts'
+import { isCurrent } from '../gate/is-current.ts'
 import { keepReport } from '../gate/keep-report.ts'
-import { ruleset } from '../gate/ruleset.ts'
 import type { AskGateInput, GateWord } from '../gate/schema.ts'
 import { Refusal } from '../refusal.ts'
 import type { OpenArticle } from './open-article.ts'
@@ -45,12 +45,11 @@ export async function writeThroughGate<T>(
 }
 
 function gateOf(tx: Tx, answer: GateAnswer, word: Pick<AskGateInput, 'id'> & GateWord, viewer: Viewer, now: Date): Gate {
-  const { report, stamp, dismissed, fourEyes } = answer
+  const { report, dismissed, fourEyes } = answer
   return {
     admit: async ({ content, contentHash }) => {
       demandReady(content)
-      const isCurrent = report.contentHash === contentHash && report.ruleset === ruleset
-      if (!isCurrent || (await factsStamp(tx, content)) !== stamp) throw new Outdated()
+      if (!isCurrent(answer, { contentHash, stamp: await factsStamp(tx, content) })) throw new Outdated()
       decide(answer, word)
     },
     keep: async (revision) => {

@@ -1,11 +1,11 @@
 import { escapeHtml } from '../feeds/escape-html.ts'
-import type { Settings } from '../settings/schema.ts'
+import type { SiteSettings } from '../settings/schema.ts'
 import { urls } from '../urls.ts'
 
 const sizes = [192, 512] as const
 
 /** The web app manifest: name, colours and icons. */
-export function writeManifest({ name, tagline, language }: Settings): string {
+export function writeManifest({ name, tagline, language }: SiteSettings): string {
   const icons = sizes.flatMap((size) => {
     const icon = { src: urls.icon(`icon-${size}.png`), sizes: `${size}x${size}`, type: 'image/png' }
     return [icon, { ...icon, src: urls.icon(`maskable-${size}.png`), purpose: 'maskable' }]
@@ -19,7 +19,7 @@ export function writeManifest({ name, tagline, language }: Settings): string {
 }
 
 /** How a browser searches here (OpenSearch 1.1). Its short name holds at most 16 characters. */
-export function writeOpenSearch({ name, tagline, language }: Settings, origin: string): string {
+export function writeOpenSearch({ name, tagline, language }: SiteSettings, origin: string): string {
   const template = `${origin}${urls.search()}?q={searchTerms}`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/schema.ts'
+import type { SiteSettings } from '../settings/schema.ts'
 import { urls } from '../urls.ts'
 
 /** Crawlers that collect texts to train models on. */
@@ -13,7 +13,7 @@ const answerers = [
 ]
 
 /** `robots.txt`: the newsroom is closed to all, the rest is open; AI crawlers as the settings say. */
-export function writeRobots(origin: string, { aiCrawlers }: Pick<Settings, 'aiCrawlers'>): string {
+export function writeRobots(origin: string, { aiCrawlers }: Pick<SiteSettings, 'aiCrawlers'>): string {
   const refused = { all: [], answers: trainers, none: [...trainers, ...answerers] }[aiCrawlers]
   return [
     ...(refused.length ? [...refused.map((name) => `User-agent: ${name}`), 'Disallow: /', ''] : []),

@@ -4,7 +4,7 @@ import { articles, gateDismissals, revisions } from '#db/schema/articles.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { storedContent } from '../articles/content.ts'
 import { Refusal } from '../refusal.ts'
-import { findSettings } from '../settings/queries.ts'
+import { findSettingsAndChecks } from '../settings/queries.ts'
 import { factsStamp } from './facts-stamp.ts'
 import type { Report } from './finding.ts'
 import { gateInput } from './gate-input.ts'
@@ -39,7 +39,7 @@ export async function askGate(viewer: Viewer, { id, content: given, change }: As
   if (!content) throw new Refusal('missing', 'There is no such article.')
   // Read first: what changes while the facts are read makes another stamp.
   const stamp = await factsStamp(read(), content)
-  const settings = await findSettings()
+  const settings = await findSettingsAndChecks()
   const facts = await gatherFacts(viewer, { id, row: found?.row ?? null, content, change, settings }, now)
   const { severities, fourEyes } = settings.checks
   const report = await runInThread(gateInput(content, facts), { severities })

@@ -8,7 +8,7 @@ import type { Report } from '../gate/finding.ts'
 import { gateInput } from '../gate/gate-input.ts'
 import { pictureStates, siteRules } from '../gate/gather-facts.ts'
 import { runInThread } from '../gate/warm-thread.ts'
-import { findSettings } from '../settings/queries.ts'
+import { findSettingsAndChecks } from '../settings/queries.ts'
 import type { ImportRun } from './import-run.ts'
 import type { ArticleLine } from './schema.ts'
 
@@ -24,7 +24,7 @@ export async function askForLine(
 ): Promise<Report | null> {
   if (run.asIs || (line.status !== 'live' && line.status !== 'scheduled')) return null
   const content = contentBySlugs(line, body, leadId)
-  const settings = await findSettings()
+  const settings = await findSettingsAndChecks()
   const at = run.now.getTime()
   const facts = {
     ...{ now: at, publishedAt: line.publishedAt ?? at, hasKind: true, site: siteRules(settings) },

@@ -1,12 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { settings } from '#db/schema/publication.ts'
-import { type Settings, withDefaults } from './schema.ts'
+import { type Settings, type SiteSettings, withDefaults } from './schema.ts'
 
 const settingsRow = prepared((db) => db.select({ value: settings.value }).from(settings).where(eq(settings.id, 1)).prepare())
 
 /** The publication's settings; what was never set has its default. Tag: site. */
-export async function findSettings(): Promise<Settings> {
+export async function findSettings(): Promise<SiteSettings> {
+  const { checks: _checks, ...site } = await findSettingsAndChecks()
+  return site
+}
+
+/** The same, with how the gate asks. No page may show it. */
+export async function findSettingsAndChecks(): Promise<Settings> {
   const [row] = await settingsRow().execute()
   return withDefaults(row?.value)
 }

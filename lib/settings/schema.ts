@@ -46,6 +46,8 @@ export const settingsSchema = z.strictObject({
 })
 
 export type Settings = z.output<typeof settingsSchema>
+/** What pages show. */
+export type SiteSettings = Omit<Settings, 'checks'>
 export type CheckSettings = z.output<typeof checkSettings>
 
 const version = z.coerce.number().int().min(0)

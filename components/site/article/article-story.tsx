@@ -8,6 +8,7 @@ import { Caption } from './body-picture.tsx'
 import { Citations } from './citations.tsx'
 import { CiteThis } from './cite-this.tsx'
 import { Corrections } from './corrections.tsx'
+import { HowChecked } from './how-checked.tsx'
 import { References } from './references.tsx'
 import { StoryHead } from './story-head.tsx'
 
@@ -51,6 +52,7 @@ export function ArticleStory({ article, citation, rail }: { article: ArticleView
               <a href={urls.about('contact')}>Report an error</a>
             </p>
             <References references={references} language={language} />
+            <HowChecked gate={article.gate} />
             {citation && <CiteThis address={{ section: article.section.slug, slug: article.slug }} citation={citation} />}
             {topics.length > 0 && (
               <nav className="topics" aria-label="Topics">
