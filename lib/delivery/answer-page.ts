@@ -40,7 +40,7 @@ export function pageAnswerer(pages: ReaderPages, always: Record<string, string>)
     const version = kept.page.hasSlots ? parts.version() : 0
     if (kept.finished?.partsVersion === version) return kept.finished
     const made = finish(compose(kept.page, parts.all()))
-    kept.finished = { ...made, partsVersion: version, headers: pageHeaders(kept.page, made, parts.all(), always) }
+    kept.finished = { ...made, partsVersion: version, heads: {}, headers: pageHeaders(kept.page, made, parts.all(), always) }
     return kept.finished
   }
 
@@ -59,9 +59,7 @@ export function pageAnswerer(pages: ReaderPages, always: Record<string, string>)
       response.writeHead(304, finished.headers).end()
       return
     }
-    const headers: Record<string, string> = { ...finished.headers, 'Content-Length': String(bytes.length) }
-    if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-    response.writeHead(status, headers)
+    response.writeHead(status, headOf(finished, encoding, bytes))
     response.end(request.method === 'HEAD' ? undefined : bytes)
   }
 
@@ -72,6 +70,16 @@ export function pageAnswerer(pages: ReaderPages, always: Record<string, string>)
   }
 
   return { answerAtOnce, answer }
+}
+
+function headOf(finished: Ready, encoding: Encoding, bytes: Buffer): string[] {
+  const known = finished.heads[encoding]
+  if (known?.bytes === bytes) return known.list
+  const length = { 'Content-Length': String(bytes.length) }
+  const coding = encoding === 'identity' ? {} : { 'Content-Encoding': encoding }
+  const list = Object.entries({ ...finished.headers, ...length, ...coding }).flat()
+  finished.heads[encoding] = { bytes, list }
+  return list
 }
 
 function isKnown(header: string | undefined, etag: string): boolean {

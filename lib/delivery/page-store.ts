@@ -1,6 +1,12 @@
 import { LRUCache } from 'lru-cache'
-import type { Finished } from './finish.ts'
+import type { Encoding, Finished } from './finish.ts'
 import { isSlot, type Page } from './page.ts'
+
+/** What stands before the bytes of one form, names and values in turn: Node writes such a list as it is. */
+export interface Head {
+  bytes: Buffer
+  list: string[]
+}
 
 /** A page in memory, and what was made of it so far. */
 export interface Kept {
@@ -10,7 +16,7 @@ export interface Kept {
   isStale: boolean
   hits: number
   /** The page with its parts set in, and which parts those were. */
-  finished?: Finished & { partsVersion: number; headers: Record<string, string> }
+  finished?: Finished & { partsVersion: number; headers: Record<string, string>; heads: Partial<Record<Encoding, Head>> }
 }
 
 export interface PageStore {
