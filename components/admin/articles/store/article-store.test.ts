@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { story } from '#lib/testing.ts'
+import type { ArticleActions } from '../article-screen-props.ts'
 import { createArticleStore, isDirty, type ScreenState } from './article-store.ts'
+import { saveArticle } from './save-article.ts'
 
 const content = story()
 const first: ScreenState = {
@@ -34,4 +36,26 @@ test('another text in place of this one makes the fields start again', () => {
   const theirs = story({ headline: 'Theirs' })
   store.replace(theirs, { saved: theirs, version: 2 })
   assert.deepEqual([store.get().loads, isDirty(store.get()), store.get().version], [1, false, 2])
+})
+
+test('a step taken while a save is running waits for it, and then saves what came after', async () => {
+  const store = createArticleStore(first)
+  const sent: string[] = []
+  let answer: (() => void) | undefined
+  const revise = async (_: unknown, { content: text, version }: { content: typeof content; version: number }) => {
+    sent.push(text.headline)
+    if (!answer) await new Promise<void>((resolve) => (answer = resolve))
+    return { status: 'done' as const, result: { id: 'x-1', version: version + 1, slug: 'flood', savedAt: 1 } }
+  }
+  const actions = { revise } as unknown as ArticleActions
+  store.change({ headline: 'One' })
+  const running = saveArticle(store, actions, 'x-1')
+  await Promise.resolve()
+  store.change({ headline: 'Two' })
+  const step = saveArticle(store, actions, 'x-1')
+  await Promise.resolve()
+  assert.deepEqual(sent, ['One'])
+  answer?.()
+  assert.deepEqual([await running, await step], [false, true])
+  assert.deepEqual([sent, store.get().version], [['One', 'Two'], 3])
 })

@@ -36,6 +36,7 @@ export function createArticleStore(first: ScreenState) {
   let state = first
   const listeners = new Set<() => void>()
   const flushers = new Set<() => void>()
+  let last: Promise<unknown> = Promise.resolve()
   const set = (change: Partial<ScreenState>) => {
     state = { ...state, ...change }
     for (const listener of listeners) listener()
@@ -65,6 +66,12 @@ export function createArticleStore(first: ScreenState) {
     },
     flush: () => {
       for (const flush of flushers) flush()
+    },
+    /** One request at a time: whoever asks while one is under way waits for it. */
+    inTurn: <T>(work: () => Promise<T>): Promise<T> => {
+      const turn = last.then(work)
+      last = turn.catch(() => undefined)
+      return turn
     },
   }
 }

@@ -6,11 +6,14 @@ import type { ArticleActions } from '../article-screen-props.ts'
 import { type ArticleStore, isDirty } from './article-store.ts'
 import { reach, refuse } from './refuse.ts'
 
-/** Saves what was typed, if anything was. @returns whether all of it is on disk now */
-export async function saveArticle(store: ArticleStore, actions: ArticleActions, id: string): Promise<boolean> {
+/** Saves what was typed, if anything was, after a save that is under way. @returns whether all of it is on disk now */
+export function saveArticle(store: ArticleStore, actions: ArticleActions, id: string): Promise<boolean> {
+  return store.inTurn(() => save(store, actions, id))
+}
+
+async function save(store: ArticleStore, actions: ArticleActions, id: string): Promise<boolean> {
   store.flush()
-  const { content, version, isSaving } = store.get()
-  if (isSaving) return false
+  const { content, version } = store.get()
   if (version !== null && !isDirty(store.get())) return true
   store.set({ isSaving: true, notice: null })
   const answer = await reach<Saved>(() =>
