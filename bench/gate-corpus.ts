@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { catalogue } from '#lib/gate/catalogue.ts'
 import { readDocuments } from '#lib/gate/check/read-documents.ts'
-import { readClean, readPairs } from '#lib/gate/corpus/measure.ts'
+import { isFound, readClean, readPairs } from '#lib/gate/corpus/measure.ts'
 import { gateInput } from '#lib/gate/gate-input.ts'
 import { rules } from '#lib/gate/rules.ts'
 import { runGate } from '#lib/gate/run-gate.ts'
@@ -16,7 +16,7 @@ const file = args.find((arg) => !arg.startsWith('--'))
 const gate = new URL('../lib/gate/', import.meta.url)
 
 const clean = readClean()
-const pairs = readPairs(clean)
+const pairs = readPairs()
 const real = file ? measure(file) : null
 if (real && args.includes('--write'))
   writeFileSync(new URL('corpus/real-shares.json', gate), `${JSON.stringify(real, null, 2)}\n`)
@@ -26,18 +26,14 @@ say.line(
 )
 for (const { id } of rules) {
   const own = pairs.filter(({ plant }) => plant.rule === id)
-  const found = own.filter(({ before, after }) =>
-    after.some((one) => !before.some(({ fingerprint }) => fingerprint === one.fingerprint)),
-  )
+  const found = own.filter(isFound)
   const alarms = clean.filter(({ findings }) => findings.some(({ rule }) => rule === id)).length
   const shares = Object.entries(real?.shares[id] ?? {}).map(([severity, share]) => `${severity} ${share.toFixed(1)} %`)
   say.line(
     `${id.padEnd(9)}${String(own.length).padStart(9)}${String(found.length).padStart(7)}${String(alarms).padStart(7)}  ${shares.join(', ')}`,
   )
 }
-const missed = pairs.filter(
-  ({ before, after }) => !after.some((one) => !before.some(({ fingerprint }) => fingerprint === one.fingerprint)),
-)
+const missed = pairs.filter((pair) => !isFound(pair))
 say.line(
   `${pairs.length - missed.length} of ${pairs.length} planted faults found; ${clean.length} clean articles, ${clean.filter(({ findings }) => findings.some(({ severity }) => severity.startsWith('E'))).length} blocked`,
 )

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readClean, readPairs } from './corpus/measure.ts'
+import { isFound, readClean, readPairs } from './corpus/measure.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { ruleset } from './ruleset.ts'
@@ -42,9 +42,9 @@ be acknowledged · **I** is shown. Asked **s** on every save, **p** at publicati
 /** The catalogue as Markdown: every rule, and how it did on the corpus and on real articles. */
 export function catalogue(): string {
   const clean = readClean()
-  const pairs = readPairs(clean)
+  const pairs = readPairs()
   const real = JSON.parse(readFileSync(new URL('./corpus/real-shares.json', import.meta.url), 'utf8')) as RealShares
-  const found = pairs.filter(({ before, after }) => isFound(before, after)).length
+  const found = pairs.filter(isFound).length
   const alarmed = clean.filter(({ findings }) => findings.some(({ severity }) => isBlocking(severity))).length
   const measured = `## Measured
 
@@ -64,13 +64,9 @@ faults too. What was worse than 2 % false alarms for E or 10 % for W was made mi
   return `${[intro, measured, ...tables].join('\n\n')}\n`
 }
 
-function isFound(before: { fingerprint: string }[], after: { fingerprint: string }[]): boolean {
-  return after.some(({ fingerprint }) => !before.some((one) => one.fingerprint === fingerprint))
-}
-
 function rowOf(rule: Rule, pairs: ReturnType<typeof readPairs>, clean: ReturnType<typeof readClean>, real: RealShares): string {
   const own = pairs.filter(({ plant }) => plant.rule === rule.id)
-  const planted = own.length ? `${own.filter(({ before, after }) => isFound(before, after)).length}/${own.length}` : '–'
+  const planted = own.length ? `${own.filter(isFound).length}/${own.length}` : '–'
   const alarms = clean.filter(({ findings }) => findings.some(({ rule: id }) => id === rule.id)).length
   const shares = Object.entries(real.shares[rule.id] ?? {}).sort(
     ([a], [b]) => gravity(b as Rule['severity']) - gravity(a as Rule['severity']),

@@ -6,6 +6,7 @@ import { linesOf } from './lines-of.ts'
 import { once } from './once.ts'
 import { type LanguagePatterns, patternsFor } from './patterns/patterns.ts'
 import { datesOf, type FoundDate } from './text/dates.ts'
+import { isEnglishWord } from './text/dictionary.ts'
 import { type Entity, entitiesOf } from './text/entities.ts'
 import { numbersOf } from './text/numbers.ts'
 import { type Quotation, quotationsOf, quotedSpans } from './text/quotations.ts'
@@ -60,7 +61,10 @@ export const entitiesRaw = once((line: Line): Entity[] =>
 /** The names of a line that are surely names: not a single capitalised word that only opens a sentence. */
 export function entities(reading: Reading, line: Line): Entity[] {
   const known = certainNames(reading)
-  return entitiesRaw(line).filter(({ isDoubtful, name }) => !isDoubtful || known.has(name))
+  // What opens a sentence is a name if it is one elsewhere, or no word of the language.
+  const isName = (word: string) =>
+    known.has(word) || (reading.isEnglish && !isEnglishWord(word.toLowerCase()) && !isEnglishWord(word))
+  return entitiesRaw(line).filter(({ isDoubtful, name }) => !isDoubtful || isName(name))
 }
 
 const certainNames = once((reading: Reading): Set<string> => {

@@ -1,6 +1,7 @@
 import type { Reference } from '../../articles/content.ts'
 import { patternsFor } from '../patterns/patterns.ts'
 import { datesOf, type FoundDate } from '../text/dates.ts'
+import { trimmed } from '../text/trimmed.ts'
 
 const languages = ['en', 'de', 'fr'].map(patternsFor)
 const address = /https?:\/\/[^\s[\]<>"“”]{3,2000}/i
@@ -22,12 +23,12 @@ export function entriesOf(lines: string[]): Reference[] {
 
 function entryOf(number: number, text: string): Reference {
   // A full stop at the end belongs to the line, not to the address.
-  const url = address.exec(text)?.[0]?.replace(/[.,;)]+$/, '') ?? ''
+  const url = trimmed(address.exec(text)?.[0] ?? '', '.,;)')
   const read = readOn.exec(text)
   const rest = text.replace(url, ' ').replace(read?.[0] ?? '', ' ')
   const issued = datesOf(rest).at(-1)
-  const words = (issued ? rest.replace(issued.text, ' ') : rest).replace(/\s+/g, ' ').replace(/^[\s.,;:–—-]+|[\s.,;:–—-]+$/g, '')
-  const [title = '', ...more] = words.split(/(?<=[.?!”"])\s+|\s[–—]\s|\s\|\s/)
+  const words = (issued ? rest.replace(issued.text, ' ') : rest).replace(/\s+/g, ' ')
+  const [title = '', ...more] = trimmed(words, ' .,;:–—-').split(/(?<=[.?!”"])\s+|\s[–—]\s|\s\|\s/)
   const accessed = read ? datesOf(read[1] ?? '')[0] : undefined
   return {
     ...{
@@ -43,7 +44,7 @@ function entryOf(number: number, text: string): Reference {
 }
 
 function bare(text: string): string {
-  return text.replace(/^[\s“"„]+|[\s.,;:”"]+$/g, '').slice(0, 400)
+  return trimmed(text, ' “”"„.,;:').slice(0, 400)
 }
 
 function partial(date: FoundDate | undefined): string {

@@ -1,5 +1,7 @@
 import type { Reference } from '../../articles/content.ts'
 import type { Block, BodyDocument, FlowNode, InlineNode } from '../../articles/document.ts'
+import { inlineText } from '../../articles/plain-text.ts'
+import { sourceDump } from '../patterns/everywhere.ts'
 
 const marker = /\s?\[(\d{1,3})\](?!\()/
 
@@ -20,7 +22,7 @@ function inBlock(block: Block, inline: Inline): Block {
 }
 
 function inFlow(node: FlowNode, inline: Inline): FlowNode {
-  if (node.type === 'paragraph') return withContent(node, inline)
+  if (node.type === 'paragraph') return sourceDump.test(inlineText(node.content)) ? node : withContent(node, inline)
   if (node.type === 'codeBlock') return node
   if (node.type === 'blockquote') return { ...node, content: node.content.map((child) => inFlow(child, inline)) }
   return {

@@ -23,31 +23,38 @@ export interface Pair {
   after: Finding[]
 }
 
-/** Every clean article of the corpus with what the gate finds in it. */
-export function readClean(): CleanArticle[] {
+/** The clean articles of the corpus, as Markdown by their names. */
+export function cleanTexts(): Map<string, string> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort()
-  return names.map((name) => {
-    const text = readFileSync(new URL(name, folder), 'utf8')
-    return { name: name.replace(/\.md$/, ''), text, findings: findingsOf(readMarkdown(name, text)) }
-  })
+  return new Map(names.map((name) => [name.replace(/\.md$/, ''), readFileSync(new URL(name, folder), 'utf8')]))
 }
 
-/** Every pair: the same article without and with its planted fault. @throws when a plant does not fit its article */
-export function readPairs(clean: CleanArticle[]): Pair[] {
-  return plants.map((plant) => {
-    const text = clean.find(({ name }) => name === plant.article)?.text ?? ''
+/** Every clean article with what the gate finds in it. */
+export function readClean(): CleanArticle[] {
+  return [...cleanTexts()].map(([name, text]) => ({ name, text, findings: findingsOf(readMarkdown(name, text)) }))
+}
+
+/** Pairs: the same article without and with its planted fault. @throws when a plant does not fit its article */
+export function readPairs(isWanted: (plant: Plant) => boolean = () => true): Pair[] {
+  const texts = cleanTexts()
+  return plants.filter(isWanted).map((plant) => {
+    const text = texts.get(plant.article) ?? ''
     const planted = plant.edits.reduce((whole, [was, is]) => {
       if (!was || !whole.includes(was)) throw new Error(`${plant.rule}: “${was.slice(0, 60)}” is not in ${plant.article}.`)
       return whole.replace(was, () => is)
     }, text)
-    const ruled = (version: string) =>
-      findingsOf(readMarkdown(plant.article, version), plant.facts).filter(({ rule }) => rule === plant.rule)
+    const ruled = (version: string) => findingsOf(readMarkdown(plant.article, version), plant.facts, [plant.rule])
     return { plant, before: ruled(text), after: ruled(planted) }
   })
 }
 
-function findingsOf({ content, facts }: CheckedDocument, more: Partial<GateFacts> = {}): Finding[] {
-  return runGate(gateInput(content, { ...facts, now, ...more })).findings
+/** Whether the rule says of the planted article what it does not say of the clean one. */
+export function isFound({ before, after }: Pair): boolean {
+  return after.some(({ fingerprint }) => !before.some((one) => one.fingerprint === fingerprint))
+}
+
+function findingsOf({ content, facts }: CheckedDocument, more: Partial<GateFacts> = {}, only?: string[]): Finding[] {
+  return runGate(gateInput(content, { ...facts, now, ...more }), only ? { only } : {}).findings
 }

@@ -12,3 +12,21 @@ export const weekdays: Record<string, number> = {
   ...{ dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, dimanche: 0, lundi: 1, mardi: 2, mercredi: 3 },
   ...{ jeudi: 4, vendredi: 5, samedi: 6 },
 }
+
+const monthNames = Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const dayNames = Object.keys(weekdays).join('|')
+const before = `(?:\\b(${dayNames})\\b,? (?:the )?)?`
+export const dayFirst = new RegExp(
+  `${before}\\b(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(${monthNames})\\b\\.?(?:,? (\\d{4})\\b)?`,
+  'gi',
+)
+export const monthFirst = new RegExp(
+  `${before}\\b(${monthNames})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%])(?:,? (\\d{4})\\b)?`,
+  'gi',
+)
+export const monthYear = new RegExp(`\\b(${monthNames})\\b\\.?,? (\\d{4})\\b`, 'gi')
+export const isoDate = /\b(\d{4})-(\d{2})-(\d{2})\b/g
+export const yearOnly =
+  /\b(?:in|by|since|until|from|during|of|before|after|early|late|mid|year|between|and|to|dated)[ -](1[5-9]\d\d|20\d\d)\b(?![-/,.]\d|\s?(?:%|km|kg|people|men|women))/gi

@@ -62,13 +62,13 @@ export const errorTitle =
   /^(?:(?:error )?(?:404|403|50[0-3])(?: (?:error|not found|forbidden))?|(?:404 )?page not found|not found|access (?:to this page has been )?denied|forbidden|just a moment|attention required|are you (?:a )?(?:robot|human)|robot check|captcha|subscribe to (?:read|continue)|log ?in|sign in|wayback machine|internet archive(?: wayback machine)?|untitled(?: document)?|home(?: ?page)?|index of \/.{0,40}|redirecting|bad gateway|service unavailable|bloomberg - are you a robot|please wait|verifying you are human|security check|one moment, please)[.…?!]{0,3}(?: ?[|–—:·-] .{0,200})?$/i
 
 export const personalData = {
-  email: /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b/,
-  phone:
-    /(?:^|[\s(:])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){2,4}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5})(?=$|[\s.,;)])/,
   iban: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/,
   card: /\b(?:\d{4}[ -]){3}\d{4}\b|\b\d{16}\b/,
   nationalId: /\b\d{3}-\d{2}-\d{4}\b|\b(?:19|20)?\d{6}[-+]\d{4}\b/,
   street: /\blives? at \d{1,4},? \p{Lu}\p{L}+ (?:Street|Road|Avenue|Lane|Drive|Close|Way|Court|Terrace)\b/u,
+  email: /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b/,
+  phone:
+    /(?:^|[\s(:])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){2,4}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5})(?=$|[\s.,;)])/,
 } as const
 
 /** A list of sources, run together in one line. */

@@ -13,6 +13,8 @@ export const scales: Record<string, number> = {
 const units: Record<string, string> = {
   ...{ '%': '%', 'per cent': '%', percent: '%', '‰': '‰', '°c': '°C', '°f': '°F', degrees: '°', degree: '°' },
   ...{ dollars: 'USD', dollar: 'USD', euros: 'EUR', euro: 'EUR', pounds: 'GBP', pound: 'GBP', yen: 'JPY', cents: 'cent' },
+  ...{ kronor: 'SEK', kronas: 'SEK', kroner: 'NOK', francs: 'franc', rubles: 'rouble', roubles: 'rouble', rupees: 'rupee' },
+  ...{ yuan: 'yuan', won: 'won', lira: 'lira', zloty: 'zloty', pesos: 'peso', shekels: 'shekel', rand: 'rand' },
   ...{ km: 'km', kilometres: 'km', kilometers: 'km', kilometre: 'km', kilometer: 'km', miles: 'mile', mile: 'mile' },
   ...{ m: 'm', metres: 'm', meters: 'm', metre: 'm', meter: 'm', feet: 'foot', foot: 'foot', inches: 'inch', cm: 'cm', mm: 'mm' },
   ...{ kg: 'kg', kilograms: 'kg', kilos: 'kg', tonnes: 'tonne', tons: 'ton', tonne: 'tonne', ton: 'ton', grams: 'g' },
@@ -31,3 +33,16 @@ const units: Record<string, string> = {
 export function unitOf(word: string): string {
   return units[word.toLowerCase()] ?? ''
 }
+
+const scaleNames = Object.keys(scales).join('|')
+
+/** A figure in digits: currency, digits, ordinal ending, scale, sign, and the word behind it. */
+export const figure = new RegExp(
+  `([$€£¥]|\\b(?:USD|EUR|GBP) ?)?(?<![\\p{L}\\d.])(?!\\d{1,4}\\.\\d{1,4}\\.\\d)(\\d{1,3}(?:[,\\u00A0\\u202F]\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)(?!\\d)(st|nd|rd|th)?(?: ?(${scaleNames})\\b)?(?: ?(%|‰|°[CF])|[ -](per cent|percent|\\p{L}{1,20})\\b)?`,
+  'giu',
+)
+/** A figure in words: number, scale, and the word behind it. */
+export const speltFigure = new RegExp(
+  `\\b(${Object.keys(numberWords).join('|')})\\b(?: (hundred|thousand|million|billion|trillion)\\b)?(?:[ -](per cent|percent|\\p{L}{1,20})\\b)?`,
+  'giu',
+)

@@ -1,4 +1,4 @@
-import { months, weekdays } from '../patterns/calendar.ts'
+import { dayFirst, isoDate, monthFirst, months, monthYear, weekdays, yearOnly } from '../patterns/calendar.ts'
 import { matches, type Span } from './span.ts'
 
 /** A date as far as the text says it. Months count from 1. */
@@ -11,18 +11,6 @@ export interface FoundDate extends Span {
   weekday: number | null
 }
 
-const monthNames = Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const dayNames = Object.keys(weekdays).join('|')
-const before = `(?:\\b(${dayNames})\\b,? (?:the )?)?`
-const dayFirst = new RegExp(`${before}\\b(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(${monthNames})\\b\\.?(?:,? (\\d{4})\\b)?`, 'gi')
-const monthFirst = new RegExp(`${before}\\b(${monthNames})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%])(?:,? (\\d{4})\\b)?`, 'gi')
-const monthYear = new RegExp(`\\b(${monthNames})\\b\\.?,? (\\d{4})\\b`, 'gi')
-const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g
-const yearOnly =
-  /\b(?:in|by|since|until|from|during|of|before|after|early|late|mid|year|between|and|to|dated)[ -](1[5-9]\d\d|20\d\d)\b(?![-/,.]\d|\s?(?:%|km|kg|people|men|women))/gi
-
 /** The dates that a text names for certain: whole days, day and month, month and year, years. Never relative ones. */
 export function datesOf(text: string): FoundDate[] {
   const found: FoundDate[] = []
@@ -33,7 +21,7 @@ export function datesOf(text: string): FoundDate[] {
     found.push({ start: span.start, end: span.end, text: span.text, year, month, day, weekday })
   }
   if (/\d/.test(text)) {
-    for (const hit of matches(iso, text)) {
+    for (const hit of matches(isoDate, text)) {
       const [year, month, day] = hit.groups.map(Number)
       if (month && month <= 12) add(hit, { year: year ?? null, month, day: day ?? null })
     }

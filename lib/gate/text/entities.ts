@@ -15,7 +15,8 @@ export interface Entity extends Span {
 
 /** The names in a text, whose sentences start at the given places. Title case says nothing, so a line in it has none. */
 export function entitiesOf(text: string, tokens: Token[], sentenceStarts: readonly number[]): Entity[] {
-  if (isTitleCase(tokens)) return []
+  // A line that ends as a sentence does is one, however many names it has.
+  if (!/[.!?…:;,”"]$/.test(text.trimEnd()) && isTitleCase(tokens)) return []
   const starts = new Set<number>()
   for (const start of sentenceStarts) {
     const first = firstFrom(tokens, start)
@@ -76,7 +77,7 @@ function toEntity(text: string, run: Token[], starts: ReadonlySet<number>): Enti
 }
 
 function isNoName({ text }: Token, words = [stopWords, notNames]): boolean {
-  const word = text.toLowerCase().replace(/['’].*$/, '')
+  const word = text.toLowerCase().split(/['’]/)[0] ?? ''
   return words.some((list) => list.has(word))
 }
 

@@ -1,10 +1,12 @@
 import { foldLetters } from './normalise.ts'
 
-/** Whether two names may be one, misspelt: close in letters, or in their consonants. Equal names are not near. */
+/** Whether two names may be one, misspelt: close in letters, or in their consonants. The same name in other case is not near. */
 export function near(a: string, b: string): boolean {
   const one = foldLetters(a)
   const other = foldLetters(b)
-  if (one === other || one.length < 4 || other.length < 4) return false
+  // Broken in two, a name folds to its whole.
+  if (one === other) return one.length >= 4 && a.toLowerCase() !== b.toLowerCase()
+  if (one.length < 4 || other.length < 4) return false
   const longest = Math.max(one.length, other.length)
   if (Math.abs(one.length - other.length) > longest * 0.4 || longest > 60) return false
   const lev = 1 - editDistance(one, other) / longest
@@ -15,7 +17,8 @@ export function near(a: string, b: string): boolean {
 }
 
 function skeleton(word: string): string {
-  return word.replace(/[aeiouyäöü]/g, '')
+  // The first letter stays, whatever it is.
+  return word.slice(0, 1) + word.slice(1).replace(/[aeiouyäöü]/g, '')
 }
 
 function likeness(a: string, b: string): number {

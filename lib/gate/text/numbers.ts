@@ -1,5 +1,7 @@
-import { numberWords, scales, unitOf } from '../patterns/quantities.ts'
+import { figure, numberWords, scales, speltFigure, unitOf } from '../patterns/quantities.ts'
 import { matches, type Span } from './span.ts'
+import { stem } from './stem.ts'
+import { trimmed } from './trimmed.ts'
 
 /** A figure: its value, what it counts, and whether the text says “about”. */
 export interface FoundNumber extends Span {
@@ -7,6 +9,8 @@ export interface FoundNumber extends Span {
   value: number
   /** A unit, a currency, “%”, or an empty string. */
   unit: string
+  /** The plural that follows, where it is no unit: what is counted. */
+  noun: string
   digits: number
   isApproximate: boolean
   isOrdinal: boolean
@@ -14,13 +18,6 @@ export interface FoundNumber extends Span {
   isAge: boolean
 }
 
-const scaleNames = Object.keys(scales).join('|')
-const words = Object.keys(numberWords).join('|')
-const figure = new RegExp(
-  `([$€£¥]|\\b(?:USD|EUR|GBP) ?)?(?<![\\p{L}\\d.])(?!\\d{1,4}\\.\\d{1,4}\\.\\d)(\\d{1,3}(?:[,\\u00A0\\u202F]\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)(?!\\d)(st|nd|rd|th)?(?: ?(${scaleNames})\\b)?(?: ?(%|‰|°[CF])|[ -](per cent|percent|\\p{L}{1,20})\\b)?`,
-  'giu',
-)
-const spelt = new RegExp(`\\b(${words})\\b(?: (${scaleNames}))?(?:[ -](per cent|percent|\\p{L}{1,20})\\b)?`, 'giu')
 const approximate = /\b(?:about|around|roughly|some|nearly|almost|approximately|over|more than|less than|under|at least|up to) $/i
 
 /** The figures of a text, in digits or in words, with their units. */
@@ -32,10 +29,18 @@ export function numbersOf(text: string): FoundNumber[] {
       const plain = digits.replace(/[,\u00A0\u202F]/g, '')
       const value = Number(plain) * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)
       const start = hit.start
+      const noun = word && !unitOf(word) ? countedBy(word) : ''
       const unit = currency ? (currencies[currency.trim()] ?? currency.trim()) : unitOf(sign ?? word ?? '')
       const isBare = !currency && !scale && !unit && !ordinal
       found.push({
-        ...{ start, end: currency || unit || scale || ordinal ? hit.end : start + digits.length, text: hit.text, value, unit },
+        ...{
+          start,
+          end: currency || unit || scale || ordinal ? hit.end : start + digits.length,
+          text: hit.text,
+          value,
+          unit,
+          noun,
+        },
         digits: plain.replace(/\D/g, '').length,
         isApproximate: approximate.test(text.slice(Math.max(0, start - 14), start)),
         isOrdinal: Boolean(ordinal),
@@ -47,16 +52,30 @@ export function numbersOf(text: string): FoundNumber[] {
       })
     }
   }
-  for (const hit of matches(spelt, text)) {
+  for (const hit of matches(speltFigure, text)) {
     const [word = '', scale, noun] = hit.groups
     const unit = unitOf(noun ?? '')
     if (!unit && !scale) continue
     const value = (numberWords[word.toLowerCase()] ?? 0) * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)
     const isApproximate = approximate.test(text.slice(Math.max(0, hit.start - 14), hit.start))
     const isAge = /^.?years?[ -]olds?\b/i.test(text.slice(hit.start + word.length, hit.end + 5))
-    found.push({ ...hit, value, unit, digits: String(value).length, isApproximate, isOrdinal: false, isYear: false, isAge })
+    found.push({
+      ...hit,
+      value,
+      unit,
+      noun: '',
+      digits: String(value).length,
+      isApproximate,
+      isOrdinal: false,
+      isYear: false,
+      isAge,
+    })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function countedBy(word: string): string {
+  return /^\p{Ll}{3,}s$/u.test(word) && !/(?:ss|us|is)$/.test(word) ? stem(word) : ''
 }
 
 const currencies: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' }
@@ -69,7 +88,5 @@ export function isSameFigure(a: FoundNumber, b: FoundNumber): boolean {
 }
 
 function significant(value: number): number {
-  return String(value)
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length
+  return trimmed(String(value).replace(/\D/g, ''), '0').length
 }

@@ -18,7 +18,8 @@ export const contradictedFigure: Rule = {
   *find(reading) {
     for (const line of reading.prose)
       for (const figure of numbers(line)) {
-        const theirs = figure.unit && !figure.isAge ? contradicted(reading, line, figure) : null
+        const theirs =
+          (figure.unit || figure.noun) && !figure.isAge && !figure.isYear ? contradicted(reading, line, figure) : null
         if (theirs)
           yield {
             line,
@@ -39,7 +40,7 @@ export function contradicted(reading: Reading, line: Line, figure: FoundNumber):
   const company = around(line.text, figure)
   let best: { text: string; shared: number } | null = null
   for (const other of others) {
-    if (other.unit !== figure.unit) continue
+    if (other.unit !== figure.unit || other.noun !== figure.noun || other.isYear || other.isAge) continue
     const shared = [...around(other.line.text, other)].filter((word) => company.has(word)).length
     if (shared >= 2 && shared > (best?.shared ?? 0)) best = { text: other.text.trim(), shared }
   }

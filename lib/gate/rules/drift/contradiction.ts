@@ -1,5 +1,5 @@
 import type { Line } from '../../line.ts'
-import type { Reading } from '../../reading.ts'
+import { type Reading, tokens } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 
 const short = new Set(['standfirst', 'keyPoint', 'summary'])
@@ -18,7 +18,8 @@ export const contradiction: Rule = {
     if (!head) return
     const whole = reading.body.map(({ text }) => text).join('\n')
     for (const line of reading.prose.filter(({ field }) => short.has(field))) yield* opposed(reading, head, line)
-    for (const { 0: plural, index } of head.text.matchAll(/\b\p{Ll}{4,}s\b/gu)) {
+    for (const { text: plural, start: index } of tokens(head)) {
+      if (!/^\p{Ll}{4,30}s$/u.test(plural)) continue
       const single = plural.slice(0, -1)
       if (whole.includes(plural) || !/^\p{L}+$/u.test(single)) continue
       const pattern = new RegExp(`\\b(?:an?|one) (?:\\p{Ll}+ )?${single}\\b`, 'u')

@@ -18,7 +18,7 @@ export const unknownFigure: Rule = {
     if (!reading.facts.sources?.length) return
     for (const line of reading.prose)
       for (const figure of numbers(line)) {
-        if (!figure.unit || figure.isAge || figure.value === 1 || isKnown(reading, figure)) continue
+        if (!(figure.unit || figure.noun) || figure.isAge || figure.value === 1 || isKnown(reading, figure)) continue
         if (contradicted(reading, line, figure)) continue
         yield { line, start: figure.start, end: figure.end, message: `No source has the figure “${figure.text.trim()}”` }
       }

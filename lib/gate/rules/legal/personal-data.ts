@@ -1,6 +1,6 @@
 import { personalData as patterns } from '../../patterns/everywhere.ts'
 import type { Rule } from '../../rule.ts'
-import { isWithin, matches } from '../../text/span.ts'
+import { isWithin, matches, type Span } from '../../text/span.ts'
 
 const names: Record<keyof typeof patterns, string> = {
   ...{ email: 'an e-mail address', phone: 'a telephone number', iban: 'a bank account', card: 'a card number' },
@@ -19,10 +19,13 @@ export const personalData: Rule = {
   *find({ prose }) {
     for (const line of prose) {
       if (!/[\d@]/.test(line.text)) continue
+      const told: Span[] = []
       for (const [kind, pattern] of Object.entries(patterns) as [keyof typeof patterns, RegExp][]) {
         const hit = matches(pattern, line.text).find(({ start, text }) => !isWithin(start, line.code) && isReal(kind, text))
-        // A link that somebody set is meant for the public.
-        if (hit && !line.links.some((link) => hit.start < link.end && hit.end > link.start && !link.href.startsWith('mailto:')))
+        // A link that somebody set is meant for the public; an account is not a telephone number as well.
+        if (!hit || told.some(({ start, end }) => hit.start < end && hit.end > start)) continue
+        told.push(hit)
+        if (!line.links.some((link) => hit.start < link.end && hit.end > link.start && !link.href.startsWith('mailto:')))
           yield { line, start: hit.start, end: hit.end, message: `This may be ${names[kind]}` }
       }
     }

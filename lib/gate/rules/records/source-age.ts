@@ -83,6 +83,6 @@ function* allTooOld(reading: Reading, most: number) {
   yield {
     path: 'references',
     excerpt: sayDay(last),
-    message: `Every dated source is older than a year beside ${sayDay(newest)}, the newest date in the text`,
+    message: `Every dated source is older than a year beside ${sayDay(newest)}, when the story is set`,
   }
 }

@@ -19,7 +19,10 @@ export const correctionNote: Rule = {
     if (change?.class !== 'correction') return
     const note = `${change.was} ${change.isNow}`.trim()
     const say = (message: string) => ({ path: 'correction', excerpt: note.slice(0, 200).toWellFormed(), message })
-    if (note.length < 30) yield say('Say in a sentence what was wrong and what is right')
+    if (note.length < 30) {
+      yield say('Say in a sentence what was wrong and what is right')
+      return
+    }
     const [before, after] = [wordsOf(change.before), wordsOf(content)]
     const changed = [...[...before].filter((word) => !after.has(word)), ...[...after].filter((word) => !before.has(word))]
     const told = new Set(tokensOf(normalise(note)).map(({ text }) => text))
