@@ -35,7 +35,7 @@ be acknowledged · **I** is shown. Asked **s** on every save, **p** at publicati
 
 - \`runGate(gateInput(content, facts))\` is pure and synchronous: the same input gives the same report. Facts that are not given
   are listed as not asked, never taken as passed.
-- \`openGateThread()\` in \`run-in-thread.ts\` runs it beside the thread that answers.
+- \`runInThread(input, options)\` in \`warm-thread.ts\` runs it beside the thread that serves.
 - \`newsroom check FILE…\` runs it on interchange lines, Markdown, HTML and plain text.
 - A rule is a file under \`rules/\`, patterns and word lists are data under \`patterns/\`, measured on \`corpus/\`.`
 

@@ -44,7 +44,7 @@ test('on a save only the rules of a save are asked, and one may ask for a group'
 test('a place is where the words stand, with a citation counted as one', () => {
   const content = story('Open.[@gaz-1] He came [insert date] home.', { references: [gazette] })
   const [finding] = runGate(gateInput(content), { only: ['LEAK-06'] }).findings
-  assert.deepEqual([finding?.path, finding?.start, finding?.end, finding?.excerpt], ['body.content.0', 14, 27, '[insert date]'])
+  assert.deepEqual([finding?.path, finding?.start, finding?.end, finding?.excerpt], ['body.content.0', 15, 28, '[insert date]'])
 })
 
 test('every rule has an id of its own and speaks in whole sentences', () => {
