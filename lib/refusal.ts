@@ -4,6 +4,7 @@ const statuses: Record<string, number> = {
   forbidden: 403,
   missing: 404,
   conflict: 409,
+  held: 409,
   'too-large': 413,
   unsupported: 415,
   'too-many': 429,

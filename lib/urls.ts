@@ -71,6 +71,7 @@ export const urls = {
   icon: (file: string) => `/icons/${file}`,
   manifest: () => '/manifest.webmanifest',
   openSearch: () => '/opensearch.xml',
+  indexNowKey: () => '/indexnow-key.txt',
   securityText: () => '/.well-known/security.txt',
   media: (file: string, width: number, form: 'webp' | 'jpg') => `/media/${file}-${width}.${form}`,
   admin: {
@@ -105,7 +106,11 @@ export const urls = {
     signOut: () => '/api/auth/signout',
     uploads: () => '/api/uploads',
     articles: () => '/api/articles',
+    autosave: () => '/api/autosave',
+    presence: () => '/api/presence',
+    csrf: () => '/api/auth/csrf',
     media: () => '/api/media',
     curation: () => '/api/curation',
+    gate: () => '/api/gate',
   },
 } as const

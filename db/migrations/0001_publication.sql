@@ -141,6 +141,8 @@ CREATE TABLE revisions (
   note TEXT NOT NULL DEFAULT '',
   created_by TEXT REFERENCES accounts (id) ON DELETE SET NULL,
   created_at INTEGER NOT NULL,
+  -- When the first of the autosaves was made that are folded into this one.
+  begun_at INTEGER,
   -- The whole article as one document. Last, since it is long: what stands after it is behind its overflow pages.
   content TEXT NOT NULL CHECK (json_valid(content)),
   UNIQUE (article_id, seq)
@@ -148,6 +150,24 @@ CREATE TABLE revisions (
 -- Whom a live article names as its reviewer stands in its document only.
 CREATE INDEX revisions_by_reviewer ON revisions (json_extract(content, '$.provenance.reviewedBy'))
   WHERE json_extract(content, '$.provenance.reviewedBy') IS NOT NULL;
+
+-- Who has an article open at the desk, told by a heartbeat; who is silent for long is not there.
+CREATE TABLE presences (
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  since INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL,
+  PRIMARY KEY (article_id, account_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX presences_by_end ON presences (ends_at);
+-- Who is writing in it: the only one whose text is saved, until the lock ends or somebody takes it over.
+CREATE TABLE article_locks (
+  article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+  account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  since INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_locks_by_end ON article_locks (ends_at);
 
 -- Rebuilt from the live revision, so a draft is never in them.
 CREATE TABLE article_topics (
@@ -277,6 +297,21 @@ CREATE TABLE gate_dismissals (
   PRIMARY KEY (article_id, fingerprint)
 ) STRICT, WITHOUT ROWID;
 
+-- One line for each revision that readers were shown, in the order of the whole publication: signed, and chained to the
+-- line before of its article and of the publication. The keys are files, never here.
+CREATE TABLE ledger (
+  position INTEGER PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles (id),
+  seq INTEGER NOT NULL,
+  revision_id TEXT NOT NULL REFERENCES revisions (id),
+  -- The canonical JSON, as it was signed.
+  entry TEXT NOT NULL,
+  entry_hash TEXT NOT NULL UNIQUE,
+  signature TEXT NOT NULL,
+  UNIQUE (article_id, seq)
+) STRICT;
+CREATE INDEX ledger_of_revision ON ledger (revision_id);
+
 -- Every address that ever was. A path belongs to one subject for ever.
 CREATE TABLE addresses (
   path TEXT PRIMARY KEY,
@@ -355,6 +390,19 @@ CREATE TABLE jobs (
 ) STRICT;
 CREATE INDEX jobs_due ON jobs (due_at);
 
+-- Who outside is told of changes (a cache, a hub, search engines), and up to which change it was told, in order.
+-- "until": it was taken out of the settings, and is told of what changed before that. "target" is what it was set to.
+CREATE TABLE destinations (
+  kind TEXT NOT NULL CHECK (kind IN ('cache', 'cache-again', 'hub', 'index')),
+  target TEXT NOT NULL CHECK (json_valid(target)),
+  cursor INTEGER NOT NULL,
+  until INTEGER,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  due_at INTEGER NOT NULL DEFAULT 0,
+  trouble TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (kind, target)
+) STRICT, WITHOUT ROWID;
+
 -- One worker of many acts; the fence grows with every change of holder.
 CREATE TABLE leases (
   name TEXT PRIMARY KEY,
@@ -384,9 +432,18 @@ CREATE VIRTUAL TABLE desk_index USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2'
 );
 
-CREATE TRIGGER revisions_are_final BEFORE UPDATE ON revisions BEGIN SELECT raise(ABORT, 'revisions are append-only'); END;
+-- Except one that a person is still writing: autosaves are folded into it while it is the working copy, and not what readers see.
+CREATE TRIGGER revisions_are_final BEFORE UPDATE ON revisions WHEN NOT (
+  OLD.reason = 'autosave' AND NEW.reason IN ('autosave', 'save') AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id
+  AND NEW.seq = OLD.seq AND NEW.created_by IS OLD.created_by AND EXISTS (
+    SELECT 1 FROM articles
+    WHERE id = OLD.article_id AND latest_revision_id = OLD.id AND live_revision_id IS NOT OLD.id
+  )
+) BEGIN SELECT raise(ABORT, 'revisions are append-only'); END;
 CREATE TRIGGER revisions_stay BEFORE DELETE ON revisions BEGIN SELECT raise(ABORT, 'revisions are append-only'); END;
 CREATE TRIGGER corrections_are_final BEFORE UPDATE ON corrections BEGIN SELECT raise(ABORT, 'corrections are append-only'); END;
 CREATE TRIGGER corrections_stay BEFORE DELETE ON corrections BEGIN SELECT raise(ABORT, 'corrections are append-only'); END;
+CREATE TRIGGER ledger_is_final BEFORE UPDATE ON ledger BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER ledger_stays BEFORE DELETE ON ledger BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END;
 CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'the audit is append-only'); END;
 CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'the audit is append-only'); END;

@@ -35,7 +35,26 @@ export const revisions = sqliteTable('revisions', {
   note: text().notNull().default(''),
   createdBy: text('created_by'),
   createdAt: integer('created_at').notNull(),
+  begunAt: integer('begun_at'),
   content: text({ mode: 'json' }).$type<unknown>().notNull(),
+})
+
+export const presences = sqliteTable(
+  'presences',
+  {
+    articleId: text('article_id').notNull(),
+    accountId: text('account_id').notNull(),
+    since: integer().notNull(),
+    endsAt: integer('ends_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.accountId] })],
+)
+
+export const articleLocks = sqliteTable('article_locks', {
+  articleId: text('article_id').primaryKey(),
+  accountId: text('account_id').notNull(),
+  since: integer().notNull(),
+  endsAt: integer('ends_at').notNull(),
 })
 
 export const articleTopics = sqliteTable(
@@ -110,3 +129,13 @@ export const gateDismissals = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.articleId, table.fingerprint] })],
 )
+
+export const ledger = sqliteTable('ledger', {
+  position: integer().primaryKey(),
+  articleId: text('article_id').notNull(),
+  seq: integer().notNull(),
+  revisionId: text('revision_id').notNull(),
+  entry: text().notNull(),
+  entryHash: text('entry_hash').notNull(),
+  signature: text().notNull(),
+})

@@ -45,7 +45,7 @@ function begin(viewer: Viewer, { id, content }: DraftInput, now: Date): Promise<
       // The first answer never arrived and more was typed since: it is kept, unless somebody went on from there.
       allow(viewer, 'article:revise', article)
       await openArticle(tx, { id, version: 1 })
-      return keepWorkingCopy(tx, article, content, viewer, now)
+      return keepWorkingCopy(tx, article, { content }, viewer, now)
     }
     const slug = await workingSlug(tx, id, content, await checkNamed(tx, content))
     const revision = await saveRevision(tx, { articleId: id, content, reason: 'draft' }, viewer, now)

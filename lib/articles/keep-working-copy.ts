@@ -6,19 +6,20 @@ import { contentHash } from './canonical.ts'
 import { checkNamed } from './check-named.ts'
 import type { ArticleContent } from './content.ts'
 import type { Saved } from './draft.ts'
+import { fold, openAutosave } from './fold-autosave.ts'
 import type { OpenArticle } from './open-article.ts'
 import { saveRevision } from './save-revision.ts'
 import { touch } from './touch.ts'
 import { workingSlug } from './working-slug.ts'
 
 /**
- * Appends a revision and makes it the working copy. Until an article was published its row follows the working copy;
+ * Appends a revision and makes it the working copy; autosaves of one person in a row are folded into one. Until an article was published its row follows the working copy;
  * from then on the row says what readers see, and the next publication carries the changes over.
  */
 export async function keepWorkingCopy(
   tx: Tx,
   article: OpenArticle,
-  content: ArticleContent,
+  { content, isAutosave = false }: { content: ArticleContent; isAutosave?: boolean | undefined },
   viewer: Viewer,
   now: Date,
 ): Promise<Saved> {
@@ -29,13 +30,21 @@ export async function keepWorkingCopy(
     wasPublished && !content.slug ? { ...content, slug: article.slug } : content,
     await checkNamed(tx, content),
   )
-  if (contentHash(content) === article.contentHash)
+  const reason = isAutosave ? 'autosave' : 'save'
+  const hash = contentHash(content)
+  const open = await openAutosave(tx, article, viewer, now)
+  if (hash === article.contentHash) {
+    if (open && !isAutosave) await fold(tx, open, { content, hash, reason }, now)
     return { id: article.id, version: article.version, slug, savedAt: now.getTime() }
-  const revision = await saveRevision(tx, { articleId: article.id, content, reason: 'save' }, viewer, now)
+  }
+  const revision = open
+    ? await fold(tx, open, { content, hash, reason }, now)
+    : await saveRevision(tx, { articleId: article.id, content, reason, hash }, viewer, now)
   const row = { latestRevisionId: revision.id, headline: content.headline }
   const identity = wasPublished ? {} : { slug, kind: content.kind, sectionId: content.sectionId }
   const version = await touch(tx, article, { ...row, ...identity }, now)
   await indexDesk(tx, article.id, { ...content, slug })
-  await record(tx, viewer, { verb: 'revise', subject: ['article', article.id], detail: { revision: revision.id } }, now)
+  if (!open || !isAutosave)
+    await record(tx, viewer, { verb: 'revise', subject: ['article', article.id], detail: { revision: revision.id } }, now)
   return { id: article.id, version, slug, savedAt: now.getTime() }
 }

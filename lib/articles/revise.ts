@@ -1,5 +1,6 @@
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
+import { demandLock } from '../presence/demand-lock.ts'
 import { Refusal } from '../refusal.ts'
 import type { Saved } from './draft.ts'
 import { keepLosingText } from './keep-losing-text.ts'
@@ -8,16 +9,18 @@ import { openArticle } from './open-article.ts'
 import type { ReviseInput } from './schema.ts'
 
 /**
- * Saves the working copy. What readers see does not change.
- * @throws Refusal('conflict') with the other editor's text when somebody saved since; both texts are kept as revisions
+ * Saves the working copy. What readers see does not change, and neither does the status.
+ * @throws Refusal('conflict') with the other editor's text when somebody saved since; both texts are kept as revisions;
+ *   Refusal('held') while another is writing in it
  */
 export async function revise(viewer: Viewer, input: ReviseInput, now: Date): Promise<Saved> {
   try {
     return await write(async (tx) => {
       const article = await openArticle(tx, { id: input.id })
       allow(viewer, 'article:revise', article)
+      await demandLock(tx, article.id, viewer, now)
       await openArticle(tx, input)
-      return keepWorkingCopy(tx, article, input.content, viewer, now)
+      return keepWorkingCopy(tx, article, input, viewer, now)
     })
   } catch (error) {
     if (error instanceof Refusal && error.code === 'conflict') await write((tx) => keepLosingText(tx, input, viewer, now))

@@ -10,6 +10,7 @@ import type { ArticleContent } from './content.ts'
 export type RevisionReason =
   | 'draft'
   | 'save'
+  | 'autosave'
   | 'conflict'
   | 'submit'
   | 'send-back'
@@ -51,7 +52,7 @@ const append = preparedFor((tx) => {
   const said = { content: field('content'), card: field('card'), reason: field('reason'), note: field('note') }
   return tx
     .insert(revisions)
-    .values({ ...named, ...said, createdBy: field('createdBy'), createdAt: field('createdAt') })
+    .values({ ...named, ...said, createdBy: field('createdBy'), createdAt: field('createdAt'), begunAt: field('begunAt') })
     .prepare()
 })
 
@@ -69,6 +70,7 @@ export async function saveRevision(tx: Tx, input: RevisionInput, viewer: Viewer,
     note,
     createdBy: viewer.accountId,
     createdAt: now.getTime(),
+    begunAt: reason === 'autosave' ? now.getTime() : null,
   })
   return revision
 }

@@ -17,6 +17,8 @@ const said = (least: number, sentence: string) =>
 export const draftInput = z.strictObject({ id, content: articleContent })
 /** A save: `version` is the one that the editor started from; another in the database is a conflict. */
 export const reviseInput = z.strictObject({ id, version, content: articleContent })
+/** A save in the background: of the person who wrote it, and the first one has no version yet. */
+export const autosaveInput = z.strictObject({ id, version: version.nullable(), content: articleContent, writer: id })
 export const stepInput = z.strictObject({ id, version })
 export const sendBackInput = z.strictObject({ id, version, note: said(1, 'Say what is to be changed.') })
 export const publishInput = z.strictObject({ id, version, ...gateWord })
@@ -44,7 +46,7 @@ export const withdrawInput = z.strictObject({
 })
 
 export type DraftInput = z.output<typeof draftInput>
-export type ReviseInput = z.output<typeof reviseInput>
+export type ReviseInput = z.output<typeof reviseInput> & { isAutosave?: boolean }
 export type StepInput = z.output<typeof stepInput>
 export type PublishInput = z.output<typeof publishInput>
 export type SendBackInput = z.output<typeof sendBackInput>

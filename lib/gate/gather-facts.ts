@@ -80,7 +80,7 @@ async function approvalOf(viewer: Viewer, articleId: string): Promise<GateFacts[
   const wrote = await read()
     .selectDistinct({ by: revisions.createdBy })
     .from(revisions)
-    .where(and(eq(revisions.articleId, articleId), inArray(revisions.reason, ['draft', 'save', 'conflict'])))
+    .where(and(eq(revisions.articleId, articleId), inArray(revisions.reason, ['draft', 'save', 'autosave', 'conflict'])))
   const publishers = await read()
     .select({ id: accounts.id })
     .from(accounts)
