@@ -58,3 +58,13 @@ SELECT g.article_id, g.asked, g.ruleset, g.checks, g.four_eyes, g.made_at,
 FROM gate_reports g
 JOIN articles a ON a.live_revision_id = g.revision_id
 WHERE a.status = 'live';
+
+-- What readers were shown of a live article, revision by revision; never what was only saved.
+CREATE VIEW live_history AS
+SELECT l.article_id, l.seq, l.position, l.entry, l.entry_hash, l.signature, r.reason, r.note, r.created_at AS shown_at, r.content,
+  c.class AS correction_class, c.was, c.is_now
+FROM ledger l
+JOIN articles a ON a.id = l.article_id
+JOIN revisions r ON r.id = l.revision_id
+LEFT JOIN corrections c ON c.revision_id = l.revision_id
+WHERE a.status = 'live';

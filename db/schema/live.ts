@@ -98,6 +98,22 @@ export const withdrawnArticles = sqliteView('withdrawn_articles', {
   sectionName: text('section_name').notNull(),
 }).existing()
 
+export const liveHistory = sqliteView('live_history', {
+  articleId: text('article_id').notNull(),
+  seq: integer().notNull(),
+  position: integer().notNull(),
+  entry: text().notNull(),
+  entryHash: text('entry_hash').notNull(),
+  signature: text().notNull(),
+  reason: text().notNull(),
+  note: text().notNull(),
+  shownAt: integer('shown_at').notNull(),
+  content: text({ mode: 'json' }).$type<unknown>().notNull(),
+  correctionClass: text('correction_class', { enum: ['correction', 'clarification', 'editors-note'] }),
+  was: text(),
+  isNow: text('is_now'),
+}).existing()
+
 export const publicSources = sqliteView('public_sources', {
   id: text().notNull(),
   address: text(),

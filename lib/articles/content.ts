@@ -24,7 +24,7 @@ export const partialDate = z
 const webUrl = z
   .string()
   .max(limits.url)
-  .transform((text) => text.trim())
+  .transform((text) => text.trim().toWellFormed())
   .refine((text) => text === '' || (/^https?:/i.test(text) && isSafeHref(text)), 'An address starts with https:// or http://.')
 
 export const referenceKinds = ['web', 'document', 'interview', 'dataset', 'social', 'broadcast', 'own-reporting'] as const

@@ -16,7 +16,11 @@ const marks = z.array(
     z.strictObject({
       type: z.literal('link'),
       attrs: z.strictObject({
-        href: z.string().max(limits.url).refine(isSafeHref, 'A link goes to http, https, mailto or a path of this site.'),
+        href: z
+          .string()
+          .max(limits.url)
+          .overwrite((href) => href.toWellFormed())
+          .refine(isSafeHref, 'A link goes to http, https, mailto or a path of this site.'),
       }),
     }),
   ]),
@@ -47,7 +51,7 @@ const heading = z.strictObject({
 })
 const codeBlock = z.strictObject({
   type: z.literal('codeBlock'),
-  attrs: z.strictObject({ language: z.string().max(40).nullable().default(null) }).optional(),
+  attrs: z.strictObject({ language: z.string().max(40).transform(cleanText).nullable().default(null) }).optional(),
   content: z
     .array(z.strictObject({ type: z.literal('text'), text: z.string().min(1).transform(cleanText) }))
     .transform((nodes) => nodes.filter((node) => node.text !== ''))

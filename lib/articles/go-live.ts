@@ -2,6 +2,7 @@ import type { Tx } from '#db/client.ts'
 import { claimAddress } from '../addresses/claim.ts'
 import { enqueueCard } from '../cards/enqueue-card.ts'
 import { expire } from '../changes/expire.ts'
+import { appendEntry } from '../ledger/append-entry.ts'
 import { indexCitations } from '../references/index-citations.ts'
 import { indexLive } from '../search/index-live.ts'
 import { urls } from '../urls.ts'
@@ -23,8 +24,8 @@ export interface LiveState {
 }
 
 /**
- * Makes a revision the one that readers see: its row, its address, and every index that is built from what is live.
- * Writes what it made stale into the change log. @returns the article's new version
+ * Makes a revision the one that readers see: its row, its address, its line in the ledger, and every index that is built
+ * from what is live. Writes what it made stale into the change log. @returns the article's new version
  */
 export async function goLive(tx: Tx, article: OpenArticle, live: LiveState, now: Date): Promise<number> {
   const { content, revisionId } = live
@@ -57,6 +58,7 @@ export async function goLive(tx: Tx, article: OpenArticle, live: LiveState, now:
     },
     now,
   )
+  await appendEntry(tx, { articleId: article.id, revisionId, content }, now)
   await indexJoins(tx, article.id, content, live.firstPublishedAt)
   await indexCitations(tx, article.id, content, now)
   await indexLive(tx, article.id, content)
