@@ -1,24 +1,15 @@
-import { max, sql } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
-import { liveArticles, liveCorrections } from '#db/schema/live.ts'
+import { liveCorrections } from '#db/schema/live.ts'
 import { pages } from '#db/schema/publication.ts'
+import { listStart } from '../cursor.ts'
 import { listWrittenPages } from '../pages/queries.ts'
-import { listSections } from '../sections/queries.ts'
+import { articlesOfSection, listSections } from '../sections/queries.ts'
 import { urls } from '../urls.ts'
 import type { SitemapEntry } from './sitemap-entry.ts'
 
-const newestInSection = prepared((db) =>
-  db
-    .select({ section: liveArticles.sectionId, at: max(liveArticles.firstPublishedAt) })
-    .from(liveArticles)
-    .groupBy(liveArticles.sectionId)
-    .prepare(),
-)
 const newestCorrection = prepared((db) =>
-  db
-    .select({ at: max(liveCorrections.madeAt) })
-    .from(liveCorrections)
-    .prepare(),
+  db.select({ at: liveCorrections.madeAt }).from(liveCorrections).orderBy(desc(liveCorrections.madeAt)).limit(1).prepare(),
 )
 const pagesChanged = prepared((db) =>
   db
@@ -30,19 +21,24 @@ const pagesChanged = prepared((db) =>
 
 /** The front, the lists, the sections and what the publication says of itself. */
 export async function listPages(): Promise<{ entries: SitemapEntry[]; tags: string[] }> {
-  const newest = new Map((await newestInSection().execute()).map(({ section, at }) => [section, at]))
-  const moments = [...newest.values()].filter((at) => at !== null)
-  const last = moments.length ? Math.max(...moments) : null
   const [correction] = await newestCorrection().execute()
   const written = await listWrittenPages()
-  const sections = await listSections()
-  const entry = (path: string, changedAt: number | null): SitemapEntry => ({ path, changedAt, images: [] })
+  const sections: SitemapEntry[] = []
+  for (const { id, slug } of await listSections()) {
+    const [newest] = await articlesOfSection().execute({ section: id, ...listStart, limit: 1 })
+    if (newest) sections.push(entry(urls.section(slug), newest.publishedAt))
+  }
+  const last = sections.length ? Math.max(...sections.map(({ changedAt }) => changedAt ?? 0)) : null
   const entries = [
     ...[entry(urls.front(), last), entry(urls.latest(), last), entry(urls.corrections(), correction?.at ?? null)],
-    ...sections.flatMap(({ id, slug }) => (newest.has(id) ? entry(urls.section(slug), newest.get(id) ?? null) : [])),
+    ...sections,
     ...(await pagesChanged().execute({ slugs: JSON.stringify(written.slugs) })).map(({ slug, at }) =>
       entry(urls.about(slug), at),
     ),
   ]
   return { entries, tags: written.tags }
+}
+
+function entry(path: string, changedAt: number | null): SitemapEntry {
+  return { path, changedAt, images: [] }
 }

@@ -49,7 +49,7 @@ export async function findPage(slug: string): Promise<PageView | null> {
 }
 
 const writtenPages = prepared((db) =>
-  db.select({ slug: pages.slug }).from(pages).where(sql`${pages.body} LIKE '%"type":"text"%'`).prepare(),
+  db.select({ slug: pages.slug }).from(pages).where(sql`instr(${pages.body}, '"type":"text"') > 0`).prepare(),
 )
 
 /** The names of the pages that somebody has written. Tags: every page that there may be. */
