@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts'
 import type { GateAnswer } from './ask.ts'
 import type { Finding } from './finding.ts'
-import { type GateWord, leastReason } from './schema.ts'
+import { leastReason } from './limits.ts'
+import type { GateWord } from './schema.ts'
 
 /** An error that somebody let through, as it is kept and as readers see it. */
 export interface Override {
@@ -21,7 +22,7 @@ export function decide({ report, dismissed }: GateAnswer, { acknowledged = [], o
   const seen = new Set([...acknowledged, ...Object.keys(dismissed)])
   const isOpen = ({ severity, fingerprint }: Finding) => {
     if (severity === 'E!') return true
-    if (severity === 'E') return (reasons.get(fingerprint)?.length ?? 0) < leastReason
+    if (severity === 'E') return (reasons.get(fingerprint)?.length ?? 0) < leastReason.override
     return severity === 'W' && !seen.has(fingerprint)
   }
   const open = report.findings.filter(isOpen)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleContent } from '../articles/content.ts'
 import { cleanText } from '../text.ts'
+import { leastReason } from './limits.ts'
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/)
 const id = z.string().min(1).max(64)
@@ -11,8 +12,6 @@ const said = (least: number, sentence: string) =>
     .transform((text) => cleanText(text).trim())
     .pipe(z.string().min(least, sentence))
 
-export const leastReason = 20
-
 /** What somebody who publishes says to the gate: which warnings were read, and why an error is let through. */
 export const gateWord = {
   /** Warnings by fingerprint, as they were shown: a new one is not acknowledged unseen. */
@@ -21,7 +20,7 @@ export const gateWord = {
     .array(
       z.strictObject({
         fingerprint,
-        reason: said(leastReason, `Readers will read this reason: at least ${leastReason} characters.`),
+        reason: said(leastReason.override, `Readers will read this reason: at least ${leastReason.override} characters.`),
       }),
     )
     .max(200)
@@ -42,7 +41,7 @@ const change = z.strictObject({
 export const askGateInput = z.strictObject({ id, content: articleContent.optional(), change: change.optional() })
 export const dismissInput = z.strictObject({
   ...{ id, fingerprint, rule: z.string().regex(/^[A-Z0-9]{2,5}-\d{2}$/) },
-  reason: said(10, 'Say why in at least 10 characters.'),
+  reason: said(leastReason.dismissal, `Say why in at least ${leastReason.dismissal} characters.`),
 })
 export const undismissInput = z.strictObject({ id, fingerprint })
 

@@ -20,6 +20,9 @@ import {
 import { sendBack } from '#lib/articles/send-back.ts'
 import { submit } from '#lib/articles/submit.ts'
 import { withdraw } from '#lib/articles/withdraw.ts'
+import { dismiss } from '#lib/gate/dismiss.ts'
+import { dismissInput, undismissInput } from '#lib/gate/schema.ts'
+import { undismiss } from '#lib/gate/undismiss.ts'
 import { newId } from '#lib/ids.ts'
 import { slugify } from '#lib/text.ts'
 import { add } from '#lib/topics/add.ts'
@@ -33,7 +36,9 @@ export const publishArticle = deskAction(publishInput, publish)
 export const publishArticleChanges = deskAction(publishChangesInput, publishChanges)
 export const correctArticle = deskAction(correctInput, correct)
 export const withdrawArticle = deskAction(withdrawInput, withdraw)
-export const restoreArticle = deskAction(stepInput, restore)
+export const restoreArticle = deskAction(publishInput, restore)
+export const dismissFinding = deskAction(dismissInput, dismiss)
+export const undismissFinding = deskAction(undismissInput, undismiss)
 export const discardArticle = deskAction(stepInput, discard)
 
 /** A topic made while one writes: its address follows its name, and it can be described later. */

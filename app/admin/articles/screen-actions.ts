@@ -3,6 +3,7 @@ import {
   addTopic,
   correctArticle,
   discardArticle,
+  dismissFinding,
   draftArticle,
   publishArticle,
   publishArticleChanges,
@@ -10,6 +11,7 @@ import {
   reviseArticle,
   sendBackArticle,
   submitArticle,
+  undismissFinding,
   withdrawArticle,
 } from './actions.ts'
 
@@ -26,4 +28,6 @@ export const screenActions: ArticleActions = {
   restore: restoreArticle,
   discard: discardArticle,
   addTopic,
+  dismiss: dismissFinding,
+  undismiss: undismissFinding,
 }

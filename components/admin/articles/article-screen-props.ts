@@ -4,6 +4,7 @@ import type { ArticleChoices, Choice, PictureView } from '#lib/articles/desk-cho
 import type { Pick } from '#lib/articles/desk-picks.ts'
 import type { DeskArticle } from '#lib/articles/desk-queries.ts'
 import type { Saved } from '#lib/articles/draft.ts'
+import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
 
 type Call<Input, Result = number> = (previous: ActionState<Result>, input: Input) => Promise<ActionState<Result>>
 interface Step {
@@ -17,13 +18,17 @@ export interface ArticleActions {
   revise: Call<Step & { content: ArticleContent }, Saved>
   submit: Call<Step>
   sendBack: Call<Step & { note: string }>
-  publish: Call<Step>
-  publishChanges: Call<Step & ({ class: 'typographic' } | { class: 'update'; note: string })>
-  correct: Call<Step & { class: 'correction' | 'clarification' | 'editors-note'; was: string; isNow: string; why: string }>
+  publish: Call<Step & GateWord>
+  publishChanges: Call<Step & GateWord & ({ class: 'typographic' } | { class: 'update'; note: string })>
+  correct: Call<
+    Step & GateWord & { class: 'correction' | 'clarification' | 'editors-note'; was: string; isNow: string; why: string }
+  >
   withdraw: Call<Step & { reason: string }>
-  restore: Call<Step>
+  restore: Call<Step & GateWord>
   discard: Call<Step>
   addTopic: Call<{ name: string }, Choice>
+  dismiss: Call<DismissInput, void>
+  undismiss: Call<UndismissInput, void>
 }
 
 /** Where the article stands, without its text. */

@@ -1,7 +1,10 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
+import { createBodyLink } from '#components/admin/editor/checks/body-link.ts'
 import './article-screen.css'
 import type { ArticleScreenProps } from './article-screen-props.ts'
+import { NextFinding } from './checks/next-finding.client.tsx'
+import { useChecks } from './checks/use-checks.client.ts'
 import { ConflictDialog } from './conflict-dialog.client.tsx'
 import { MainColumn } from './main-column.client.tsx'
 import { Rail } from './rail/rail.client.tsx'
@@ -23,12 +26,18 @@ import { useLeaveWarning } from './store/use-leave-warning.client.ts'
 export function ArticleScreen(props: ArticleScreenProps) {
   const [store] = useState(() => createArticleStore(firstState(props)))
   const [pane, setPane] = useState<Pane>('text')
-  const value = useMemo(() => ({ store, choices: props.choices, props }), [store, props])
+  const [text] = useState(createBodyLink)
+  const isWide = useIsWide()
+  const value = useMemo(() => {
+    // On a wide screen the text is always in sight, and what stands beside it stays.
+    const open = (path: string) => (isWide && paneOf(path) === 'text' ? undefined : setPane(paneOf(path)))
+    return { store, choices: props.choices, props, text, open }
+  }, [store, props, text, isWide])
+  useChecks(store, props.article.id, text)
   useLeaveWarning(store)
   useKeptNotice(store)
   useFollowServer(store, props)
   useFirstFault(store, (path) => setPane(paneOf(path)))
-  const isWide = useIsWide()
   const isReady = useIsReady()
   const isFixed = whyFixed(props.article) !== null
   const shown = isWide && pane === 'text' ? 'references' : pane
@@ -46,6 +55,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
             <Rail pane={shown} onPane={setPane} isFixed={isFixed} />
           </div>
         </div>
+        <NextFinding />
         <ConflictDialog />
       </ReferenceDialogs>
     </ArticleContext>

@@ -1,4 +1,5 @@
 import type { PictureView } from '#lib/articles/desk-choices.ts'
+import type { BodyLink } from './checks/body-link.ts'
 
 /** A reference as a citation is chosen from. */
 export interface CiteChoice {
@@ -26,4 +27,6 @@ export interface BodyHost {
   openLink: () => void
   openCite: (position: number) => void
   say: (sentence: string) => void
+  /** What the checks beside the text find in it. */
+  checks: BodyLink
 }

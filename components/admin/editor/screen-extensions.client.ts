@@ -2,6 +2,7 @@
 import { Placeholder } from '@tiptap/extensions'
 import { type AnyExtension, ReactNodeViewRenderer } from '@tiptap/react'
 import type { BodyHost } from './body-host.ts'
+import { checkMarks } from './checks/check-marks.ts'
 import { citeMenu } from './cite/cite-menu.ts'
 import { citeView } from './cite/cite-view.ts'
 import { linkKeys } from './link/link-keys.ts'
@@ -32,6 +33,7 @@ export function screenExtensions(host: BodyHost, menu: MenuState): AnyExtension[
     citeMenu(menu, host),
     linkKeys(host),
     pictureDrop(host),
+    checkMarks(host.checks),
   ]
 }
 

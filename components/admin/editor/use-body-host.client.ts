@@ -5,7 +5,7 @@ import type { BodyHost } from './body-host.ts'
 /** What the screen gives the editor. It may change at any time; the host that is made of it never does. */
 export type BodySurroundings = Pick<
   BodyHost,
-  'choices' | 'numberOf' | 'titleOf' | 'onNumbers' | 'newReference' | 'picture' | 'keepPicture'
+  'choices' | 'numberOf' | 'titleOf' | 'onNumbers' | 'newReference' | 'picture' | 'keepPicture' | 'checks'
 >
 export type BodyOpeners = Pick<BodyHost, 'openPicker' | 'openLink' | 'openCite' | 'say'>
 
@@ -26,6 +26,7 @@ export function useBodyHost(surroundings: BodySurroundings, openers: BodyOpeners
       openLink: () => now.current.openLink(),
       openCite: (position) => now.current.openCite(position),
       say: (sentence) => now.current.say(sentence),
+      checks: now.current.checks,
     }),
     [],
   )

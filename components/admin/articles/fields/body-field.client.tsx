@@ -9,7 +9,7 @@ import { fieldId } from './field-id.ts'
 
 /** The text of the article. Numbers come to it from here, keys and words go back. */
 export function BodyField({ isFixed }: { isFixed: boolean }) {
-  const { store } = useArticle()
+  const { store, text } = useArticle()
   const numbering = useNumbering()
   const { askForReference } = useReferenceDialog()
   const language = useScreen(({ content }) => content.language)
@@ -58,6 +58,7 @@ export function BodyField({ isFixed }: { isFixed: boolean }) {
           return () => void listeners.delete(listener)
         }}
         newReference={askForReference}
+        checks={text}
         picture={(id) => store.get().pictures[id]}
         keepPicture={(picture) => store.set({ pictures: { ...store.get().pictures, [picture.id]: picture } })}
       />

@@ -1,4 +1,4 @@
-export type Pane = 'text' | 'references' | 'details' | 'read-also' | 'search' | 'provenance'
+export type Pane = 'text' | 'checks' | 'references' | 'details' | 'read-also' | 'search' | 'provenance'
 
 /** The part of the screen that a field is in, by the field's path. */
 export function paneOf(path: string): Pane {

@@ -1,5 +1,7 @@
 'use client'
 import { Tabs } from '@mantine/core'
+import { ChecksPanel } from '../checks/checks-panel.client.tsx'
+import { type Checks, openFindings } from '../checks/checks-state.ts'
 import { ReferencesPanel } from '../references/references-panel.client.tsx'
 import { useScreen } from '../store/article-context.client.tsx'
 import { DetailsPanel } from './details-panel.client.tsx'
@@ -15,6 +17,7 @@ const tabs: { pane: Exclude<Pane, 'text'>; label: string; Panel: () => React.Rea
   { pane: 'read-also', label: 'Read also', Panel: ReadAlsoPanel },
   { pane: 'search', label: 'Search & social', Panel: SearchSocialPanel },
   { pane: 'provenance', label: 'Provenance', Panel: ProvenancePanel },
+  { pane: 'checks', label: 'Checks', Panel: ChecksPanel },
 ]
 
 interface Props {
@@ -27,6 +30,7 @@ interface Props {
 /** What stands beside the text. On a narrow screen the text is one of its tabs. */
 export function Rail({ pane, onPane, isFixed }: Props) {
   const errors = useScreen((state) => state.errors)
+  const found = useScreen(({ checks }) => countFound(checks))
   const wrongIn = (asked: Pane) => Object.keys(errors).filter((path) => paneOf(path) === asked).length
   return (
     <Tabs value={pane} onChange={(next) => onPane((next ?? 'references') as Pane)} keepMounted={false} className="rail">
@@ -37,7 +41,7 @@ export function Rail({ pane, onPane, isFixed }: Props) {
         {tabs.map(({ pane: each, label }) => (
           <Tabs.Tab key={each} value={each}>
             {label}
-            {mark(wrongIn(each))}
+            {each === 'checks' ? found : mark(wrongIn(each))}
           </Tabs.Tab>
         ))}
       </Tabs.List>
@@ -50,6 +54,12 @@ export function Rail({ pane, onPane, isFixed }: Props) {
       ))}
     </Tabs>
   )
+}
+
+/** How many are to be looked at: remarks need not be. */
+function countFound(checks: Checks): string {
+  const grave = openFindings(checks).filter(({ severity }) => severity !== 'I').length
+  return grave ? ` (${grave})` : ''
 }
 
 function mark(wrong: number): string {

@@ -3,6 +3,7 @@ import { Select, Textarea } from '@mantine/core'
 import { type ChangeEvent, useState } from 'react'
 import { useArticle } from '../store/article-context.client.tsx'
 import { StepDialog } from './step-dialog.client.tsx'
+import { useGateStep } from './use-gate-step.client.tsx'
 import { useSteps } from './use-steps.client.ts'
 
 const classes = [
@@ -21,6 +22,7 @@ export function CorrectStep() {
     isNow: '',
     why: '',
   })
+  const gate = useGateStep({ class: form.class, was: form.was, isNow: form.isNow })
   const field = (name: 'was' | 'isNow' | 'why', fault: (name: string) => string | undefined) => ({
     value: form[name],
     error: fault(name),
@@ -35,7 +37,10 @@ export function CorrectStep() {
       text="First put the text itself right, then say here what was wrong. Readers see this on the article and on the page of corrections, and it cannot be changed later."
       confirm="Publish the correction"
       isBusy={busy}
-      onConfirm={() => take(props.actions.correct, form, 'The correction is published.')}
+      isBlocked={gate.isBlocked}
+      onConfirm={async () =>
+        gate.take(await take(props.actions.correct, { ...form, ...gate.input }, 'The correction is published.'))
+      }
     >
       {(fault) => (
         <>
@@ -49,6 +54,7 @@ export function CorrectStep() {
           <Textarea label="What was wrong" data-autofocus {...field('was', fault)} />
           <Textarea label="What is right" {...field('isNow', fault)} />
           <Textarea label="How it came about" {...field('why', fault)} />
+          {gate.fields}
         </>
       )}
     </StepDialog>

@@ -3,6 +3,7 @@ import { Radio, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useArticle } from '../store/article-context.client.tsx'
 import { StepDialog } from './step-dialog.client.tsx'
+import { useGateStep } from './use-gate-step.client.tsx'
 import { useSteps } from './use-steps.client.ts'
 
 /** Shows readers the changes to a live article, as a matter of form or as news. */
@@ -12,6 +13,7 @@ export function PublishChangesStep() {
   const [kind, setKind] = useState<'typographic' | 'update'>('typographic')
   const [note, setNote] = useState('')
   const input = kind === 'update' ? { class: kind, note } : { class: kind }
+  const gate = useGateStep({ class: kind, was: '', isNow: kind === 'update' ? note : '' })
   return (
     <StepDialog
       label="Publish changes"
@@ -20,7 +22,10 @@ export function PublishChangesStep() {
       confirm="Publish the changes"
       isPrimary={props.article.hasChanges}
       isBusy={busy}
-      onConfirm={() => take(props.actions.publishChanges, input, 'The changes are published.')}
+      isBlocked={gate.isBlocked}
+      onConfirm={async () =>
+        gate.take(await take(props.actions.publishChanges, { ...input, ...gate.input }, 'The changes are published.'))
+      }
     >
       {(fault) => (
         <>
@@ -45,6 +50,7 @@ export function PublishChangesStep() {
               onChange={(event) => setNote(event.currentTarget.value)}
             />
           ) : null}
+          {gate.fields}
         </>
       )}
     </StepDialog>

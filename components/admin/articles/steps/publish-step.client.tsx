@@ -1,12 +1,14 @@
 'use client'
 import { useArticle } from '../store/article-context.client.tsx'
 import { StepDialog } from './step-dialog.client.tsx'
+import { useGateStep } from './use-gate-step.client.tsx'
 import { useSteps } from './use-steps.client.ts'
 
 /** Publishes for the first time, or brings a withdrawn article back. */
 export function PublishStep({ isRestore }: { isRestore?: boolean }) {
   const { props } = useArticle()
   const { busy, take } = useSteps()
+  const gate = useGateStep()
   const { publish, restore } = props.actions
   return isRestore ? (
     <StepDialog
@@ -16,8 +18,11 @@ export function PublishStep({ isRestore }: { isRestore?: boolean }) {
       confirm="Restore now"
       isPrimary
       isBusy={busy}
-      onConfirm={() => take(restore, {}, 'Restored. Readers see it again.')}
-    />
+      isBlocked={gate.isBlocked}
+      onConfirm={async () => gate.take(await take(restore, gate.input, 'Restored. Readers see it again.'))}
+    >
+      {() => gate.fields}
+    </StepDialog>
   ) : (
     <StepDialog
       label="Publish"
@@ -26,7 +31,10 @@ export function PublishStep({ isRestore }: { isRestore?: boolean }) {
       confirm="Publish now"
       isPrimary
       isBusy={busy}
-      onConfirm={() => take(publish, {}, 'Published. Readers see it now.')}
-    />
+      isBlocked={gate.isBlocked}
+      onConfirm={async () => gate.take(await take(publish, gate.input, 'Published. Readers see it now.'))}
+    >
+      {() => gate.fields}
+    </StepDialog>
   )
 }

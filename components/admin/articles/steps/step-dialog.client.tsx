@@ -12,13 +12,26 @@ interface Props {
   color?: string
   isPrimary?: boolean
   isBusy: boolean
+  /** Whether the step cannot be taken as things stand; its dialogue says why. */
+  isBlocked?: boolean
   /** @returns the refusal to show here, or null when the dialogue may close */
   onConfirm: () => Promise<ActionState<number> | null>
   children?: (fault: (name: string) => string | undefined) => ReactNode
 }
 
 /** A step that is asked about first: what it does, what must be said with it, and its refusal in the same place. */
-export function StepDialog({ label, title, text, confirm, color, isPrimary, isBusy, onConfirm, children }: Props) {
+export function StepDialog({
+  label,
+  title,
+  text,
+  confirm,
+  color,
+  isPrimary,
+  isBusy,
+  isBlocked = false,
+  onConfirm,
+  children,
+}: Props) {
   const [isOpen, setOpen] = useState(false)
   const [refused, setRefused] = useState<ActionState<number> | null>(null)
   const submit = async (event: FormEvent) => {
@@ -46,7 +59,7 @@ export function StepDialog({ label, title, text, confirm, color, isPrimary, isBu
               </Alert>
             ) : null}
             <Group gap="sm">
-              <Button type="submit" loading={isBusy} {...paint}>
+              <Button type="submit" loading={isBusy} disabled={isBlocked} {...paint}>
                 {confirm}
               </Button>
               <Button variant="default" onClick={() => setOpen(false)}>

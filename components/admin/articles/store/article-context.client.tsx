@@ -1,5 +1,6 @@
 'use client'
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
+import type { BodyLink } from '#components/admin/editor/checks/body-link.ts'
 import type { ArticleContent } from '#lib/articles/content.ts'
 import type { ArticleChoices } from '#lib/articles/desk-choices.ts'
 import type { ArticleScreenProps } from '../article-screen-props.ts'
@@ -9,6 +10,10 @@ interface Surroundings {
   store: ArticleStore
   choices: ArticleChoices
   props: ArticleScreenProps
+  /** The way from the checks to the text. */
+  text: BodyLink
+  /** Opens the part of the screen that holds a field, by the field’s path. */
+  open: (path: string) => void
 }
 
 const Context = createContext<Surroundings | null>(null)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { story } from '#lib/testing.ts'
 import type { ArticleActions } from '../article-screen-props.ts'
+import { noChecks } from '../checks/checks-state.ts'
 import { createArticleStore, isDirty, type ScreenState } from './article-store.ts'
 import { saveArticle } from './save-article.ts'
 
@@ -9,6 +10,7 @@ const content = story()
 const first: ScreenState = {
   ...{ content, saved: content, version: 1, savedAt: 0, isSaving: false, slug: 'flood', notice: null, conflict: null, loads: 0 },
   ...{ errors: { headline: 'Too long.', 'references.0.url': 'No address.' }, pictures: {}, picks: {} },
+  checks: noChecks,
 }
 
 test('an article is unsaved from the first change on, and a changed field loses its sentence alone', () => {

@@ -2,6 +2,7 @@ import type { ArticleContent } from '#lib/articles/content.ts'
 import type { PictureView } from '#lib/articles/desk-choices.ts'
 import type { Pick } from '#lib/articles/desk-picks.ts'
 import type { Conflict } from '#lib/articles/open-article.ts'
+import type { Checks } from '../checks/checks-state.ts'
 
 /** What the server said that concerns the whole screen. */
 export interface Notice {
@@ -27,6 +28,7 @@ export interface ScreenState {
   loads: number
   pictures: Record<string, PictureView>
   picks: Record<string, Pick>
+  checks: Checks
 }
 
 export type ArticleStore = ReturnType<typeof createArticleStore>

@@ -1,4 +1,5 @@
 import type { ArticleScreenProps } from '../article-screen-props.ts'
+import { noChecks } from '../checks/checks-state.ts'
 import type { ScreenState } from './article-store.ts'
 
 /** The screen's state as the server gave it. */
@@ -7,5 +8,6 @@ export function firstState({ article, pictures, picks }: ArticleScreenProps): Sc
   return {
     ...{ content, saved: content, version, slug, pictures, picks },
     ...{ savedAt: version === null ? null : savedAt, isSaving: false, notice: null, errors: {}, conflict: null, loads: 0 },
+    checks: noChecks,
   }
 }

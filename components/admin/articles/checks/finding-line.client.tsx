@@ -1,0 +1,60 @@
+'use client'
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { Finding } from '#lib/gate/finding.ts'
+import { useArticle, useScreen } from '../store/article-context.client.tsx'
+import { IgnoreFinding } from './ignore-finding.client.tsx'
+import { placeName } from './place-name.ts'
+import { severityWords } from './severity-words.ts'
+import { changesOf, hasPlace, useFindings } from './use-findings.client.ts'
+
+/** One finding: what, where, what helps, and what can be done at once. */
+export function FindingLine({ finding }: { finding: Finding }) {
+  const { props } = useArticle()
+  const { go, fix } = useFindings()
+  const content = useScreen((state) => state.content)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { severity, message, fix: advice, path, rule, excerpt } = finding
+  const { sign, name, look } = severityWords[severity]
+  const place = placeName(path, content)
+  const mayChange = props.article.may.revise && !props.article.isTrashed
+  return (
+    <li className={`finding finding-${look}`} data-rule={rule}>
+      <span className="finding-sign" aria-hidden="true">
+        {sign}
+      </span>
+      <div>
+        <Text size="sm" fw={600}>
+          <span className="desk-unseen">{name}: </span>
+          {message}
+        </Text>
+        {excerpt && !message.includes(excerpt) ? (
+          <Text size="sm" className="finding-excerpt">
+            {excerpt}
+          </Text>
+        ) : null}
+        <Text size="xs" c="dimmed">
+          {place} · {advice} · {rule}
+        </Text>
+        <Group gap={6} mt={4}>
+          {hasPlace(path) ? (
+            <Button size="compact-xs" variant="default" onClick={() => go(finding)} aria-label={`Show: ${message}`}>
+              Show
+            </Button>
+          ) : null}
+          {mayChange && changesOf(finding).length ? (
+            <Button size="compact-xs" onClick={() => setProblem(fix(finding))} aria-label={`Put right: ${message}`}>
+              Put it right
+            </Button>
+          ) : null}
+          {mayChange && (severity === 'W' || severity === 'I') ? <IgnoreFinding finding={finding} /> : null}
+        </Group>
+        {problem ? (
+          <Text size="sm" c="red" role="alert">
+            {problem}
+          </Text>
+        ) : null}
+      </div>
+    </li>
+  )
+}
