@@ -5,7 +5,7 @@ import type { GateFacts } from '../facts.ts'
 import type { Finding } from '../finding.ts'
 import { gateInput } from '../gate-input.ts'
 import { runGate } from '../run-gate.ts'
-import { type Plant, plants } from './plants.ts'
+import { type Plant, plants } from './plant-list.ts'
 
 const folder = new URL('./clean/', import.meta.url)
 const now = Date.UTC(2026, 10, 24)

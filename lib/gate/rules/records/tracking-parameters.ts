@@ -1,3 +1,4 @@
+import { toolTracking } from '../../patterns/everywhere.ts'
 import { atField, parsedUrl } from '../../reference-hit.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -21,7 +22,15 @@ export const trackingParameters: Rule = {
       const path = `references.${index}.url`
       if (clean !== url.href) {
         const changes = [{ path, start: 0, end: reference.url.length, replacement: clean }]
-        yield atField(index, reference, 'url', 'The address carries tracking parameters', { changes })
+        yield atField(
+          index,
+          reference,
+          'url',
+          toolTracking.test(reference.url)
+            ? 'The address says that an AI tool gave it'
+            : 'The address carries tracking parameters',
+          { changes },
+        )
       } else if (
         /^(?:m|mobile|amp)\./.test(url.hostname) ||
         /\/amp\/?$/.test(url.pathname) ||
