@@ -3,13 +3,16 @@ import { closeDatabase } from '#db/client.ts'
 import { theClock } from '#lib/access/allow.ts'
 import { suggest } from '#lib/articles/suggest.ts'
 import { makeCard } from '#lib/cards/make-card.ts'
+import { trim } from '#lib/changes/trim.ts'
 import { finishJob, type Job, listDueJobs, postponeJob } from '#lib/clock/jobs.ts'
 import { holdLease, releaseLease } from '#lib/clock/lease.ts'
 import { turnDay } from '#lib/clock/turn-day.ts'
 import { calendarDay } from '#lib/dates.ts'
+import { env } from '#lib/env.ts'
 import { newId } from '#lib/ids.ts'
 import { log } from '#lib/log.ts'
 import { sweepOrphans } from '#lib/media/sweep-orphans.ts'
+import { outside, tell } from '#lib/outbox/tell.ts'
 import { rank } from '#lib/reads/rank.ts'
 import { carryNames } from '#lib/search/carry-names.ts'
 import { findSettings } from '#lib/settings/queries.ts'
@@ -29,17 +32,24 @@ const work: Record<string, (job: Job, now: Date) => Promise<unknown>> = {
 let today = ''
 let sweptAt = 0
 let rankedAt = 0
+let trimmedAt = 0
+let isOurs = false
+
+const telling = tellOutside()
 
 while (!stop.signal.aborted) {
   const now = new Date()
-  if ((await holdLease(theClock, lease, now)) !== null) {
+  isOurs = (await holdLease(theClock, lease, now)) !== null
+  if (isOurs) {
     await turnTheDay(now)
     await sweepHourly(now)
     await rankNowAndThen(now)
+    await trimHourly(now)
     for (const job of await listDueJobs(theClock, now)) await run(job)
   }
   await wait(1_000, undefined, { signal: stop.signal }).catch(() => undefined)
 }
+await telling
 await releaseLease(theClock, lease, new Date())
 closeDatabase()
 
@@ -51,6 +61,29 @@ async function run(job: Job): Promise<void> {
     log.error({ err: error, job: job.kind, subject: job.subjectId }, 'a job failed and is put off')
     await postponeJob(theClock, job, new Date())
   }
+}
+
+// Whoever is outside hears of a change at once: looking whether there is one costs a few microseconds.
+async function tellOutside(): Promise<void> {
+  const outward = {
+    ...outside(env().SITE_URL, stop.signal),
+    onTrouble: ({ kind }: { kind: string }, trouble: string) =>
+      log.warn({ kind, trouble }, 'somebody outside was not told of changes'),
+  }
+  while (!stop.signal.aborted) {
+    try {
+      if (isOurs) await tell(theClock, outward, new Date())
+    } catch (error) {
+      log.error({ err: error }, 'those outside were not told of changes; they will be')
+    }
+    await wait(100, undefined, { signal: stop.signal }).catch(() => undefined)
+  }
+}
+
+async function trimHourly(now: Date): Promise<void> {
+  if (now.getTime() - trimmedAt < 3_600_000) return
+  // Some thousand at a time, so that nobody at the desk waits; the hour begins when nothing is left.
+  if ((await trim(theClock, now)) === 0) trimmedAt = now.getTime()
 }
 
 async function turnTheDay(now: Date): Promise<void> {

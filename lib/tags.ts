@@ -29,3 +29,9 @@ export const tags = {
   /** A path that leads nowhere yet, or led elsewhere. */
   address: (path: string) => `address:${path}`,
 } as const
+
+/** A tag's kind, and what it is of: '' where there is only one. */
+export function readTag(tag: string): { kind: string; id: string } {
+  const colon = tag.indexOf(':')
+  return colon === -1 ? { kind: tag, id: '' } : { kind: tag.slice(0, colon), id: tag.slice(colon + 1) }
+}

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const addresses = sqliteTable('addresses', {
   path: text().primaryKey(),
@@ -35,6 +35,20 @@ export const jobs = sqliteTable('jobs', {
   dueAt: integer('due_at').notNull(),
   attempts: integer().notNull().default(0),
 })
+
+export const destinations = sqliteTable(
+  'destinations',
+  {
+    kind: text({ enum: ['cache', 'cache-again', 'hub', 'index'] }).notNull(),
+    target: text().notNull(),
+    cursor: integer().notNull(),
+    until: integer(),
+    attempts: integer().notNull().default(0),
+    dueAt: integer('due_at').notNull().default(0),
+    trouble: text().notNull().default(''),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.target] })],
+)
 
 export const leases = sqliteTable('leases', {
   name: text().primaryKey(),

@@ -8,6 +8,8 @@ export interface FeedView {
   page: string
   /** When the newest item changed; 0 in an empty feed. */
   updatedAt: number
+  /** The WebSub hub that passes changes on; '' where there is none. */
+  hub: string
   items: FeedItem[]
   tags: string[]
 }

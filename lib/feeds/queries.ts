@@ -4,7 +4,7 @@ import { listCorrections } from '../corrections/queries.ts'
 import { listStart } from '../cursor.ts'
 import { findPerson, listArticlesOfPerson } from '../people/queries.ts'
 import { findSection, listArticlesOfSection } from '../sections/queries.ts'
-import { findSettings } from '../settings/queries.ts'
+import { findOutlets, findSettings } from '../settings/queries.ts'
 import { tags } from '../tags.ts'
 import { findTopic, listArticlesOfTopic } from '../topics/queries.ts'
 import { type ArticleAddress, urls } from '../urls.ts'
@@ -25,7 +25,8 @@ interface Listed {
 /** The feed of a list: its newest stories whole, or the newest corrections. Null where there is no such list. */
 export async function findFeed(place: FeedPlace, origin: string): Promise<FeedView | null> {
   const { name, language, timeZone } = await findSettings()
-  const site = { title: name, language }
+  const { hub } = await findOutlets()
+  const site = { title: name, language, hub }
   if (place.join('/') === 'corrections') {
     const { corrections, tags: rests } = await listCorrections(listStart)
     const items = corrections.map((correction) => correctionItem(correction, { origin, zone: timeZone }))
@@ -42,9 +43,9 @@ export async function findFeed(place: FeedPlace, origin: string): Promise<FeedVi
   return feedOf({ ...site, ...listed, title }, items, [...listed.tags, ...found.flatMap(ownTags)], origin)
 }
 
-type Head = Pick<Listed, 'title' | 'description' | 'path'> & { language: string }
+type Head = Pick<Listed, 'title' | 'description' | 'path'> & { language: string; hub: string }
 
-function feedOf({ title, description, path, language }: Head, items: FeedItem[], rests: string[], origin: string): FeedView {
+function feedOf({ title, description, path, language, hub }: Head, items: FeedItem[], rests: string[], origin: string): FeedView {
   const page = origin + path
   const updatedAt = items.reduce((newest, item) => Math.max(newest, item.updatedAt), 0)
   return {
@@ -54,6 +55,7 @@ function feedOf({ title, description, path, language }: Head, items: FeedItem[],
     language,
     page,
     updatedAt,
+    hub,
     items,
     tags: [...new Set([tags.site, tags.address(path), ...rests])],
   }

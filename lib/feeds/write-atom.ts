@@ -15,6 +15,7 @@ export function writeAtom(feed: FeedView, self: string): string {
       links: [
         { href: self, rel: 'self', type: 'application/atom+xml' },
         { href: feed.page, rel: 'alternate', type: 'text/html' },
+        ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : []),
       ],
       xml: { lang: feed.language },
       entries: feed.items.map(entryOf),

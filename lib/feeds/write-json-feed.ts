@@ -9,6 +9,7 @@ export function writeJsonFeed(feed: FeedView, self: string): string {
     language: feed.language,
     home_page_url: feed.page,
     feed_url: self,
+    ...(feed.hub ? { hubs: [{ type: 'WebSub', url: feed.hub }] } : {}),
     items: feed.items.map(itemOf),
   })
   return JSON.stringify(written)

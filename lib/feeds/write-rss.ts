@@ -12,7 +12,9 @@ export function writeRss(feed: FeedView, self: string): string {
       language: feed.language,
       ...(feed.updatedAt ? { lastBuildDate: new Date(feed.updatedAt) } : {}),
       generator: 'Colophon',
-      atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
+      atom: {
+        links: [{ href: self, rel: 'self', type: 'application/rss+xml' }, ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : [])],
+      },
       items: feed.items.map(itemOf),
     },
     { stylesheets: styleSheets },

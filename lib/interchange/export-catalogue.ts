@@ -26,6 +26,7 @@ export async function* exportCatalogue(names: ExportNames): AsyncGenerator<strin
 }
 
 function settingsLine(value: unknown): string {
-  const { name, tagline, language, timeZone, footer, allowUnreviewedAi, ...rest } = { ...defaultSettings, ...(value as object) }
+  // Who is told of changes belongs to this house, not to its stories.
+  const { name, tagline, language, timeZone, footer, allowUnreviewedAi, outlets: _, ...rest } = { ...defaultSettings, ...(value as object) }
   return `${JSON.stringify({ colophon: 1, type: 'settings', name, tagline, language, timeZone, footer, allowUnreviewedAi, ...rest })}\n`
 }

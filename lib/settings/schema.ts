@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanLine } from '../text.ts'
+import { defaultOutlets, type OutletSettings, outletSettings } from './outlets.ts'
 
 const line = (most: number) => z.string().max(most, `At most ${most} characters.`).transform(cleanLine)
 
@@ -43,31 +44,39 @@ export const settingsSchema = z.strictObject({
   allowUnreviewedAi: fields.allowUnreviewedAi.default(false),
   aiCrawlers: fields.aiCrawlers.default('all'),
   checks: checkSettings.prefault({}),
+  outlets: outletSettings.prefault({}),
 })
 
 export type Settings = z.output<typeof settingsSchema>
 /** What pages show. */
-export type SiteSettings = Omit<Settings, 'checks'>
+export type SiteSettings = Omit<Settings, 'checks' | 'outlets'>
 export type CheckSettings = z.output<typeof checkSettings>
 
 const version = z.coerce.number().int().min(0)
 
 /** The settings of the first form, and the version that it started from; 0 where nothing was set yet. */
-export const changeSettingsInput = settingsSchema.omit({ checks: true }).extend({
+export const changeSettingsInput = settingsSchema.omit({ checks: true, outlets: true }).extend({
   version,
   allowUnreviewedAi: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
 })
 export const changeChecksInput = checkSettings.extend({ version })
+export const changeOutletsInput = outletSettings.extend({ version })
 
 export type ChangeSettingsInput = z.output<typeof changeSettingsInput>
 export type ChangeChecksInput = z.output<typeof changeChecksInput>
+export type ChangeOutletsInput = z.output<typeof changeOutletsInput>
 
 export const defaultSettings: Settings = settingsSchema.parse({})
 
 /** Stored settings with what was never set at its default. */
 export function withDefaults(value: unknown): Settings {
   const stated = (value ?? {}) as Partial<Settings>
-  return { ...defaultSettings, ...stated, checks: { ...defaultSettings.checks, ...stated.checks } }
+  return { ...defaultSettings, ...stated, checks: { ...defaultSettings.checks, ...stated.checks }, outlets: outletsOf(value) }
+}
+
+/** Who outside is told of changes, from stored settings. */
+export function outletsOf(value: unknown): OutletSettings {
+  return { ...defaultOutlets, ...(value as Partial<Settings> | undefined)?.outlets }
 }
 
 function isTimeZone(zone: string): boolean {

@@ -17,7 +17,7 @@ const { admin, editor } = people
 const post = { ...defaultSettings, name: 'The Norrvik Post', timeZone: 'Europe/Berlin' }
 
 test('what was never set has its default', async () => {
-  const { checks: _checks, ...site } = defaultSettings
+  const { checks: _checks, outlets: _outlets, ...site } = defaultSettings
   assert.deepEqual(await findSettings(), site)
   assert.deepEqual(await findSettingsForDesk(admin), { value: defaultSettings, version: 0 })
 })
@@ -46,7 +46,7 @@ test('an editor neither sees nor changes the settings', async () => {
 })
 
 test('a form sends words; what is no zone, language or name is refused beside its field', () => {
-  const { allowUnreviewedAi: _unticked, checks: _elsewhere, ...words } = post
+  const { allowUnreviewedAi: _unticked, checks: _elsewhere, outlets: _there, ...words } = post
   const typed = { ...words, version: '0' }
   assert.equal(changeSettingsInput.parse(typed).allowUnreviewedAi, false)
   assert.equal(changeSettingsInput.parse({ ...typed, allowUnreviewedAi: 'on' }).allowUnreviewedAi, true)

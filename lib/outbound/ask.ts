@@ -1,0 +1,94 @@
+import { Agent, type Dispatcher, request } from 'undici'
+import { guardedLookup, type Resolve, resolveHost } from './guarded-lookup.ts'
+import { OutboundRefused, type Reach } from './reach.ts'
+import { vetAddress } from './vet-address.ts'
+
+export interface Question {
+  url: string
+  method: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+export interface Asking {
+  reach: Reach
+  /** Our own hosts. */
+  own?: readonly string[]
+  /** Who asks, as `User-Agent` says it. */
+  agent: string
+  signal?: AbortSignal
+  resolve?: Resolve
+}
+
+export interface OutsideAnswer {
+  status: number
+  headers: Dispatcher.ResponseData['headers']
+  text: string
+  /** Where the answer came from in the end. */
+  url: string
+}
+
+const mostHops = 5
+const patienceMs = 15_000
+const mostBytes = 1_048_576
+const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status)
+
+/**
+ * The only way out: every address is vetted, at every turn of the way, and the machine that was vetted is the one that
+ * is connected to. No cookies, no proxy from the environment, no connection that is kept.
+ * @throws OutboundRefused when the address may not be asked or the answer is too much; what the network says otherwise
+ */
+export async function ask(question: Question, asking: Asking): Promise<OutsideAnswer> {
+  const connect = { lookup: guardedLookup(asking.reach, asking.resolve ?? resolveHost), timeout: 5_000 }
+  const agent = new Agent({ connect, pipelining: 1, connections: 1 })
+  const patience = AbortSignal.timeout(patienceMs)
+  const signal = asking.signal ? AbortSignal.any([patience, asking.signal]) : patience
+  try {
+    return await follow(question, { ...asking, dispatcher: agent, signal })
+  } finally {
+    await agent.destroy()
+  }
+}
+
+interface Way extends Asking {
+  dispatcher: Agent
+  signal: AbortSignal
+}
+
+async function follow(question: Question, way: Way): Promise<OutsideAnswer> {
+  let { url: address, method, body } = question
+  for (let hops = 0; hops <= mostHops; hops += 1) {
+    const url = vetAddress(address, way.reach, way.own)
+    const answer = await request(url, {
+      method: method as Dispatcher.HttpMethod,
+      headers: { ...question.headers, 'user-agent': way.agent, 'accept-encoding': 'identity' },
+      body: body ?? null,
+      ...{ dispatcher: way.dispatcher, signal: way.signal },
+    })
+    const to = answer.headers.location
+    if (!isRedirect(answer.statusCode) || typeof to !== 'string') return read(answer, url)
+    await answer.body.dump({ limit: 16_384 })
+    const next = URL.parse(to, url)
+    if (url.protocol === 'https:' && next?.protocol === 'http:') throw new OutboundRefused('The way leads from https to http.')
+    address = next?.href ?? to
+    // As browsers do (RFC 9110, 15.4): only 307 and 308 say the same again.
+    if (answer.statusCode < 307 && method !== 'HEAD') {
+      method = 'GET'
+      body = undefined
+    }
+  }
+  throw new OutboundRefused(`The way leads through more than ${mostHops} addresses.`)
+}
+
+async function read({ statusCode: status, headers, body }: Dispatcher.ResponseData, url: URL): Promise<OutsideAnswer> {
+  const encoding = headers['content-encoding']
+  if (encoding && encoding !== 'identity') throw new OutboundRefused('The answer is in an encoding that was not asked for.')
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes > mostBytes) throw new OutboundRefused('The answer is longer than 1 MB.')
+    chunks.push(chunk)
+  }
+  return { status, headers, text: Buffer.concat(chunks).toString('utf8'), url: url.href }
+}
