@@ -7,7 +7,7 @@ const config: NextConfig = {
   // Metadata would stream into the body of pages rendered by request; with every reader a "limited bot" the head is whole.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', 'sharp'],
+  serverExternalPackages: ['better-sqlite3', 'sharp', 'dictionary-en', 'nspell'],
   typescript: { ignoreBuildErrors: true }, // types are a step of their own (npm run types)
   // One route writes every feed, and one every form of an article. Whether the address is live was asked before (proxy.ts).
   rewrites: async () => ({
@@ -17,7 +17,7 @@ const config: NextConfig = {
         destination: `/feeds/${file}/:place*`,
       })),
       { source: '/:section/:slug.md', destination: '/twins/:section/:slug/md' },
-      ...['references.json', 'cite.json', 'cite.bib', 'cite.ris', 'cite.txt', 'oembed.json'].map((file) => ({
+      ...['references.json', 'cite.json', 'cite.bib', 'cite.ris', 'cite.txt', 'oembed.json', 'verify.json'].map((file) => ({
         source: `/:section/:slug/${file}`,
         destination: `/twins/:section/:slug/${file}`,
       })),

@@ -37,7 +37,15 @@ export const reservedSegments = [
 /** The forms of a feed, by the file's name. */
 export type FeedFile = 'feed.xml' | 'atom.xml' | 'feed.json'
 /** The forms of an article that machines read, by what stands after its address. */
-export type ArticleForm = '.md' | '/references.json' | '/cite.json' | '/cite.bib' | '/cite.ris' | '/cite.txt' | '/oembed.json'
+export type ArticleForm =
+  | '.md'
+  | '/references.json'
+  | '/cite.json'
+  | '/cite.bib'
+  | '/cite.ris'
+  | '/cite.txt'
+  | '/oembed.json'
+  | '/verify.json'
 
 function query(values: Record<string, string | number | undefined>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
@@ -52,6 +60,10 @@ export const urls = {
   month: (section: string, year: number, month: number, after?: string) =>
     `/${section}/${year}/${String(month).padStart(2, '0')}${query({ after })}`,
   article: ({ section, slug }: ArticleAddress) => `/${section}/${slug}`,
+  history: ({ section, slug }: ArticleAddress, after?: string) => `/${section}/${slug}/history${query({ after })}`,
+  verify: ({ section, slug }: ArticleAddress) => `/${section}/${slug}/verify`,
+  publicationKeys: () => '/.well-known/publication-keys.json',
+  script: (file: string) => `/static/${file}`,
   topic: (slug: string, after?: string) => `/topics/${slug}${query({ after })}`,
   person: (slug: string, after?: string) => `/people/${slug}${query({ after })}`,
   search: (q?: string, page?: number) => `/search${query({ q, page: page === 1 ? undefined : page })}`,
@@ -84,6 +96,8 @@ export const urls = {
     accounts: (after?: string) => `/admin/accounts${query({ after })}`,
     articles: (filter: Record<string, string | undefined> = {}) => `/admin/articles${query(filter)}`,
     newArticle: () => '/admin/articles/new',
+    articleHistory: (id: string, chosen: Record<string, string | undefined> = {}) =>
+      `/admin/articles/${id}/history${query(chosen)}`,
     article: (id: string) => `/admin/articles/${id}`,
     preview: (id: string) => `/preview/${id}`,
     latest: (filter: Record<string, string | undefined> = {}) => `/admin/latest${query(filter)}`,
@@ -97,6 +111,8 @@ export const urls = {
     media: (filter: Record<string, string | undefined> = {}) => `/admin/media${query(filter)}`,
     medium: (id: string) => `/admin/media/${id}`,
     settings: () => '/admin/settings',
+    outlets: () => '/admin/settings/outlets',
+    checks: () => '/admin/settings/checks',
     pages: () => '/admin/pages',
     page: (slug: string) => `/admin/pages/${slug}`,
   },

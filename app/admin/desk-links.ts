@@ -42,6 +42,12 @@ const places: { label: string; what: string; href: string; permission: Permissio
   },
   { label: 'Pages', what: 'About us, ethics, privacy and the like.', href: urls.admin.pages(), permission: 'page:read' },
   { label: 'Settings', what: 'Name, address, language, time zone.', href: urls.admin.settings(), permission: 'settings:read' },
+  {
+    label: 'Checks',
+    what: 'What keeps an article back, and the words that are right here.',
+    href: urls.admin.checks(),
+    permission: 'settings:read',
+  },
   { label: 'Accounts', what: 'Who may come in, and as what.', href: urls.admin.accounts(), permission: 'account:list' },
 ]
 
