@@ -64,7 +64,9 @@ export function entities(reading: Reading, line: Line): Entity[] {
   // What opens a sentence is a name if it is one elsewhere, or no word of the language.
   const isName = (word: string) =>
     known.has(word) || (reading.isEnglish && !isEnglishWord(word.toLowerCase()) && !isEnglishWord(word))
-  return entitiesRaw(line).filter(({ isDoubtful, name }) => !isDoubtful || isName(name))
+  // German writes every noun with a capital: there a name has two words, a full stop or capitals only.
+  const isNoun = ({ words, name }: Entity) => reading.patterns.language === 'de' && words < 2 && !/\.\p{L}|^\p{Lu}+$/u.test(name)
+  return entitiesRaw(line).filter((entity) => (!entity.isDoubtful || isName(entity.name)) && !isNoun(entity))
 }
 
 const certainNames = once((reading: Reading): Set<string> => {

@@ -50,19 +50,40 @@ function isUnknown(fact: unknown): boolean {
 
 function toFinding(rule: Rule, hit: Hit, reading: Reading, { severities }: GateOptions): Finding {
   const text = hit.line?.text ?? ''
-  const start = hit.start ?? 0
-  const end = hit.end ?? text.length
-  const excerpt = hit.excerpt ?? shortened(readable(text.slice(start, end)))
+  const start = wholeFrom(text, hit.start ?? 0)
+  const end = wholeTo(text, hit.end ?? text.length)
+  const excerpt = (hit.excerpt ?? shortened(readable(text.slice(start, end)))).toWellFormed()
   const path = hit.line?.path ?? hit.path ?? ''
   const data = hit.changes ? { ...hit.data, changes: hit.changes } : (hit.data ?? {})
   return {
-    ...{ rule: rule.id, severity: gradeOf(rule, hit, severities), path, start, end, excerpt, message: hit.message },
+    ...{
+      rule: rule.id,
+      severity: gradeOf(rule, hit, severities),
+      path,
+      start,
+      end,
+      excerpt,
+      message: hit.message.toWellFormed(),
+    },
     ...{
       fix: hit.fix ?? rule.fix,
       data,
       fingerprint: sha256([rule.id, normalise(excerpt), nearestKey(hit, reading)].join('\n')),
     },
   }
+}
+
+// A place never cuts a letter in two that takes two units.
+function wholeFrom(text: string, at: number): number {
+  return isPair(text, at) ? at - 1 : at
+}
+
+function wholeTo(text: string, at: number): number {
+  return isPair(text, at) ? at + 1 : at
+}
+
+function isPair(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, at - 1), at + 1))
 }
 
 function gradeOf({ id, severity, demoted }: Rule, hit: Hit, severities: GateOptions['severities']): Severity {

@@ -5,7 +5,7 @@ import type { CheckedDocument } from './checked-document.ts'
 import { contentFrom } from './content-from.ts'
 import { blocksUnder } from './html-blocks.ts'
 import { attribute, findElement, type HtmlElement, listElements, parseHtml, textOf } from './html-tree.ts'
-import { entriesOf, isSourcesHeading } from './reference-list.ts'
+import { dumpedSources, entriesOf, isSourcesHeading } from './reference-list.ts'
 import { linkMarkers } from './typed-cites.ts'
 
 type Node = ReturnType<typeof parseHtml>
@@ -26,10 +26,11 @@ export function readHtml(name: string, text: string): CheckedDocument {
     root,
     (element) => attribute(element, 'rel') === 'author' || /\bbyline\b/i.test(attribute(element, 'class')),
   )
-  const { references, keys, skipped } = sourcesIn(page)
+  const { references: listed, keys, skipped } = sourcesIn(page)
   const skip = new Set<Node>([title, standfirst, byline, ...skipped].filter((node) => node !== null))
   const blocks = blocksUnder(root, (fragment) => keys.get(fragment), skip)
   const body: BodyDocument = blocks.length ? { type: 'doc', content: blocks } : emptyBody
+  const references = listed.length ? listed : dumpedSources(body)
   const headline = (
     textOf(title) ||
     meta(page, 'og:title') ||

@@ -9,7 +9,7 @@ import type { CheckedDocument } from './checked-document.ts'
 import { contentFrom } from './content-from.ts'
 import { leadFrom } from './lead-from.ts'
 import { lenientReference, textOf } from './lenient-reference.ts'
-import { entriesOf, isSourcesHeading } from './reference-list.ts'
+import { dumpedSources, entriesOf, isSourcesHeading } from './reference-list.ts'
 import { linkMarkers } from './typed-cites.ts'
 
 /** Markdown with front matter: the fields of an interchange line, or the names that site generators use for them. */
@@ -22,7 +22,8 @@ export function readMarkdown(name: string, text: string): CheckedDocument {
     .concat(footnotes.references)
   const read = withoutTitle(markdownToBody(footnotes.text), textOf(fields.headline ?? fields.title))
   const { body, sources } = takeSources(read.body)
-  const all = references.concat(sources)
+  const stated = references.concat(sources)
+  const all = stated.length ? stated : dumpedSources(body)
   const headline = read.headline
   const content = contentFrom({
     ...named(fields, [

@@ -1,4 +1,7 @@
 import type { Reference } from '../../articles/content.ts'
+import type { BodyDocument } from '../../articles/document.ts'
+import { inlineText } from '../../articles/plain-text.ts'
+import { sourceDump } from '../patterns/everywhere.ts'
 import { patternsFor } from '../patterns/patterns.ts'
 import { datesOf, type FoundDate } from '../text/dates.ts'
 import { trimmed } from '../text/trimmed.ts'
@@ -19,6 +22,13 @@ export function entriesOf(lines: string[]): Reference[] {
     .map((part) => /^\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)])?\s*(.*)$/s.exec(part.trim()))
     .filter((parts) => parts?.[3])
     .map((parts, index) => entryOf(Number(parts?.[1] ?? parts?.[2] ?? index + 1), parts?.[3] ?? ''))
+}
+
+/** The sources of a paragraph that runs them together; it stays in the text as well, since it stood there. */
+export function dumpedSources({ content }: BodyDocument): Reference[] {
+  const texts = content.map((block) => (block.type === 'paragraph' ? inlineText(block.content) : ''))
+  const dump = texts.find((text) => sourceDump.test(text))
+  return dump ? entriesOf([dump.replace(/^\p{L}{1,20}\s{0,3}:?\s{0,3}/u, '')]) : []
 }
 
 function entryOf(number: number, text: string): Reference {
