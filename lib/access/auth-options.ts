@@ -11,10 +11,17 @@ import { oidcAccount, oidcProviders } from './oidc.ts'
 import { openSession } from './open-session.ts'
 import { sameSitePath } from './same-site-path.ts'
 import { authSecret } from './secret.ts'
+import { sessionIdIn } from './session-token.ts'
 import { verifySignIn } from './verify-sign-in.ts'
 
+interface Browser {
+  userAgent: string | null
+  /** The session cookie that it sent. */
+  cookie: string | undefined
+}
+
 /** next-auth's settings for one request. The database is the authority; its token only carries the session's id. */
-export function authOptions(userAgent: string | null, now: Date): NextAuthOptions {
+export function authOptions({ userAgent, cookie: sent }: Browser, now: Date): NextAuthOptions {
   process.env.NEXTAUTH_URL = env().SITE_URL
   return {
     secret: authSecret(),
@@ -44,7 +51,7 @@ export function authOptions(userAgent: string | null, now: Date): NextAuthOption
       },
       jwt: async ({ token, user }) => {
         if (!user) return token
-        return { sub: user.id, sid: await openSession(user.id, userAgent, now) }
+        return { sub: user.id, sid: await openSession(user.id, userAgent, now, await sessionIdIn(sent)) }
       },
       session: async ({ session, token }) => {
         const found = typeof token.sid === 'string' ? await findSession(token.sid, now) : null

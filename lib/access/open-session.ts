@@ -6,14 +6,23 @@ import { newSecret, sha256 } from '../ids.ts'
 import { Refusal } from '../refusal.ts'
 import { sessionLimits } from './limits.ts'
 
-/** Starts a session. @returns its id, 256 bits, of which only the hash is kept */
-export function openSession(accountId: string, userAgent: string | null, now: Date): Promise<string> {
+/**
+ * Starts a session. @returns its id, 256 bits, of which only the hash is kept
+ * @param replaced the session that this browser had until now: its cookie is gone, so nobody could end it any more
+ */
+export function openSession(
+  accountId: string,
+  userAgent: string | null,
+  now: Date,
+  replaced: string | null = null,
+): Promise<string> {
   const id = newSecret()
   const at = now.getTime()
   return write(async (tx) => {
     const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId))
     if (!account || account.disabledAt !== null) throw new Refusal('not-signed-in', 'This account is not open.')
     await tx.delete(sessions).where(or(lte(sessions.expiresAt, at), lte(sessions.seenAt, at - sessionLimits.idle)))
+    if (replaced) await tx.delete(sessions).where(eq(sessions.idHash, sha256(replaced)))
     await tx.insert(sessions).values({
       idHash: sha256(id),
       accountId,

@@ -62,6 +62,12 @@ test('an administrator’s ends after a day', async () => {
   assert.equal(await isOpen(id, hours(24)), false)
 })
 
+test('signing in again in the same browser ends what was open there, whoever it was', async () => {
+  const [here, elsewhere] = await twoSessions(people.editor)
+  const next = await openSession(people.admin.accountId, 'Firefox', noon, here)
+  assert.deepEqual([await isOpen(here), await isOpen(elsewhere), await isOpen(next)], [false, true, true])
+})
+
 test('signing out ends this one and no other', async () => {
   const [here, elsewhere] = await twoSessions(people.editor)
   await closeSession(here, noon)
