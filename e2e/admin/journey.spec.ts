@@ -31,7 +31,7 @@ async function writes(page: Page): Promise<string> {
   await screen.field('Headline').fill(headline)
   await screen.field('Standfirst').fill('After ninety years the lamp on the north mole burns.')
   await screen.addsDocument({ title: 'Minutes of the harbour board', publisher: 'Norrvik Harbour', published: '1887-05' })
-  await screen.pastesSource('https://www.lights.example.org/norrvik?utm_source=mail', 'The lights of the north coast')
+  await screen.pastesSource('https://www.north-coast-lights.se/norrvik?utm_source=mail', 'The lights of the north coast')
 
   await screen.text().click()
   await screen.types('The lamp was first lit in 1887.')
@@ -105,6 +105,7 @@ async function changes(screen: ArticleScreen, reader: Page): Promise<void> {
   await screen.page.getByRole('button', { name: 'Publish changes', exact: true }).click()
   await screen.page.getByLabel('Something new').check()
   await screen.page.getByLabel('What is new').fill('The lamp is electric.')
+  await screen.answersChecks()
   await screen.page.getByRole('button', { name: 'Publish the changes' }).click()
   await screen.says('The changes are published.')
   await reader.reload()

@@ -34,7 +34,15 @@ export interface ArticleActions {
 /** Where the article stands, without its text. */
 export type Standing = Omit<DeskArticle, 'content' | 'version'>
 
+/** Who writes here: what is saved is theirs, and only they can sign in again over the page. */
+export interface ScreenAccount {
+  id: string
+  name: string
+  email: string
+}
+
 export interface ArticleScreenProps {
+  account: ScreenAccount
   article: Standing & { version: number | null; content: ArticleContent }
   choices: ArticleChoices
   pictures: Record<string, PictureView>

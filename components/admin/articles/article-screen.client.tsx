@@ -10,6 +10,10 @@ import { MainColumn } from './main-column.client.tsx'
 import { Rail } from './rail/rail.client.tsx'
 import { type Pane, paneOf } from './rail/rail-tab.ts'
 import { ReferenceDialogs } from './references/reference-dialogs.client.tsx'
+import { SignInAgain } from './saving/sign-in-again.client.tsx'
+import { useAutosave } from './saving/use-autosave.client.ts'
+import { useBrowserCopy } from './saving/use-browser-copy.client.ts'
+import { usePresence } from './saving/use-presence.client.ts'
 import { ArticleBar } from './steps/article-bar.client.tsx'
 import { Notices } from './steps/notices.client.tsx'
 import { whyFixed } from './steps/why-fixed.ts'
@@ -34,6 +38,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
     return { store, choices: props.choices, props, text, open }
   }, [store, props, text, isWide])
   useChecks(store, props.article.id, text)
+  useAutosave(store, props)
+  useBrowserCopy(store, props)
+  usePresence(store, props.article.id, props.article.may.revise)
   useLeaveWarning(store)
   useKeptNotice(store)
   useFollowServer(store, props)
@@ -57,6 +64,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
         </div>
         <NextFinding />
         <ConflictDialog />
+        <SignInAgain />
       </ReferenceDialogs>
     </ArticleContext>
   )

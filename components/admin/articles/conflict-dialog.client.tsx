@@ -1,37 +1,31 @@
 'use client'
 import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { ArticleContent } from '#lib/articles/content.ts'
+import { type Clash, mergeContent, type Whose } from '#lib/articles/merge/merge-content.ts'
 import type { Conflict } from '#lib/articles/open-article.ts'
 import { showMoment } from '#lib/dates.ts'
-import { differingFields, type FieldName } from './differing-fields.ts'
+import { clashText } from './clash-text.ts'
+import { fieldLabels } from './differing-fields.ts'
 import { useArticle, useScreen } from './store/article-context.client.tsx'
 import { saveArticle } from './store/save-article.ts'
+import { TextsSideBySide } from './texts-side-by-side.tsx'
+import { useNames } from './use-names.client.ts'
 import './conflict-dialog.css'
 
-/** Shown when somebody else saved first: both texts by field, and a choice for each. */
+/** Shown when somebody else saved first and both changed the same: both texts, and a choice for each place. */
 export function ConflictDialog() {
   const conflict = useScreen((state) => state.conflict)
   return conflict ? <Compare key={conflict.version} conflict={conflict} /> : null
 }
 
 function Compare({ conflict }: { conflict: Conflict }) {
-  const { store, choices, props } = useArticle()
-  const mine = store.get().content
-  const [theirs, setTheirs] = useState<ReadonlySet<FieldName>>(new Set())
-  const names = new Map([...choices.sections, ...choices.topics, ...choices.people].map(({ id, name }) => [id, name]))
-  const picks = store.get().picks
-  const differences = differingFields(mine, conflict.content, (id) => names.get(id) ?? picks[id]?.headline ?? id)
-  const choose = (field: FieldName, whose: string) => {
-    const next = new Set(theirs)
-    if (whose === 'theirs') next.add(field)
-    else next.delete(field)
-    setTheirs(next)
-  }
-  const base = { conflict: null, version: conflict.version, saved: conflict.content, savedAt: conflict.at, notice: null }
-  const keep = (fields: ReadonlySet<FieldName>) => {
-    const taken = Object.fromEntries([...fields].map((field) => [field, conflict.content[field]])) as Partial<ArticleContent>
-    store.replace({ ...mine, ...taken }, base)
+  const { store, props } = useArticle()
+  const [{ clashes, settle }] = useState(() => mergeContent(store.get().saved, store.get().content, conflict.content))
+  const [chosen, setChosen] = useState<Record<string, Whose>>({})
+  const { saving } = store.get()
+  const onDisk = { conflict: null, version: conflict.version, saved: conflict.content, savedAt: conflict.at, notice: null }
+  const keep = () => {
+    store.replace(settle(chosen), { ...onDisk, saving: { ...saving, trouble: null } })
     void saveArticle(store, props.actions, props.article.id)
   }
   return (
@@ -44,47 +38,62 @@ function Compare({ conflict }: { conflict: Conflict }) {
     >
       <Stack gap="md">
         <Text>
-          Their text was saved on {showMoment(conflict.at, props.site.timeZone)}. Yours is kept in the history too, whatever you
-          choose. These fields differ:
+          Their text was saved on {showMoment(conflict.at, props.site.timeZone)}. What only one of you changed is put together
+          already; here both of you changed the same. Whatever you choose, both texts stay in the history.
         </Text>
-        {differences.map(({ field, label, mine: own, theirs: other }) => (
-          <section key={field} className="difference" aria-label={label}>
-            <Group justify="space-between" gap="xs">
-              <Text fw={650}>{label}</Text>
-              <SegmentedControl
-                size="xs"
-                aria-label={`Whose ${label.toLowerCase()}`}
-                value={theirs.has(field) ? 'theirs' : 'mine'}
-                onChange={(whose) => choose(field, whose)}
-                data={[
-                  { value: 'mine', label: 'Keep mine' },
-                  { value: 'theirs', label: 'Take theirs' },
-                ]}
-              />
-            </Group>
-            <div className="difference-texts">
-              <div data-chosen={!theirs.has(field)}>
-                <strong>Yours</strong>
-                <p>{own || 'Nothing'}</p>
-              </div>
-              <div data-chosen={theirs.has(field)}>
-                <strong>{conflict.by}</strong>
-                <p>{other || 'Nothing'}</p>
-              </div>
-            </div>
-          </section>
+        {clashes.map((clash) => (
+          <Choice
+            key={clash.id}
+            clash={clash}
+            by={conflict.by}
+            whose={chosen[clash.id] ?? firstChoice(clash)}
+            onChoose={(whose) => setChosen({ ...chosen, [clash.id]: whose })}
+          />
         ))}
-        {differences.length ? null : <Text>The two texts say the same.</Text>}
         <Group gap="sm">
-          <Button onClick={() => keep(theirs)}>Save what is chosen</Button>
-          <Button variant="default" onClick={() => keep(new Set())}>
-            Keep all of mine
-          </Button>
-          <Button variant="default" onClick={() => store.replace(conflict.content, base)}>
+          <Button onClick={keep}>Save what is chosen</Button>
+          <Button
+            variant="default"
+            onClick={() => store.replace(conflict.content, { ...onDisk, saving: { ...saving, trouble: null } })}
+          >
             Take all of theirs
           </Button>
         </Group>
       </Stack>
     </Modal>
   )
+}
+
+interface ChoiceProps {
+  clash: Clash
+  by: string
+  whose: Whose
+  onChoose: (whose: Whose) => void
+}
+
+function Choice({ clash, by, whose, onChoose }: ChoiceProps) {
+  const nameOf = useNames()
+  const label = fieldLabels[clash.field]
+  const ways = [
+    { value: 'mine' as const, label: 'Keep mine' },
+    { value: 'theirs' as const, label: 'Take theirs' },
+    ...(clash.isStretch ? [{ value: 'both' as const, label: 'Keep both' }] : []),
+  ]
+  const texts = [
+    { title: 'Yours', text: clashText(clash, clash.mine, nameOf), isChosen: whose !== 'theirs' },
+    { title: by, text: clashText(clash, clash.theirs, nameOf), isChosen: whose !== 'mine' },
+  ]
+  return (
+    <section className="difference" aria-label={label}>
+      <Group justify="space-between" gap="xs">
+        <Text fw={650}>{label}</Text>
+        <SegmentedControl size="xs" aria-label={`Whose ${label.toLowerCase()}`} value={whose} onChange={onChoose} data={ways} />
+      </Group>
+      <TextsSideBySide texts={texts} />
+    </section>
+  )
+}
+
+function firstChoice({ isStretch, base }: Clash): Whose {
+  return isStretch && Array.isArray(base) && base.length === 0 ? 'both' : 'mine'
 }

@@ -1,7 +1,7 @@
 import type { ArticleContent } from '#lib/articles/content.ts'
 import { plainText } from '#lib/articles/plain-text.ts'
 
-const labels: Record<keyof ArticleContent, string> = {
+export const fieldLabels: Record<keyof ArticleContent, string> = {
   headline: 'Headline',
   standfirst: 'Standfirst',
   body: 'Text',
@@ -37,9 +37,9 @@ export interface Difference {
 
 /** The fields in which two texts of one article differ, each as a person would read it. */
 export function differingFields(mine: ArticleContent, theirs: ArticleContent, nameOf: (id: string) => string): Difference[] {
-  return (Object.keys(labels) as FieldName[])
+  return (Object.keys(fieldLabels) as FieldName[])
     .filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]))
-    .map((field) => ({ field, label: labels[field], mine: shown(mine, field, nameOf), theirs: shown(theirs, field, nameOf) }))
+    .map((field) => ({ field, label: fieldLabels[field], mine: shown(mine, field, nameOf), theirs: shown(theirs, field, nameOf) }))
 }
 
 function shown(content: ArticleContent, field: FieldName, nameOf: (id: string) => string): string {

@@ -38,9 +38,7 @@ export function CorrectStep() {
       confirm="Publish the correction"
       isBusy={busy}
       isBlocked={gate.isBlocked}
-      onConfirm={async () =>
-        gate.take(await take(props.actions.correct, { ...form, ...gate.input }, 'The correction is published.'))
-      }
+      onConfirm={() => gate.send((word) => take(props.actions.correct, { ...form, ...word }, 'The correction is published.'))}
     >
       {(fault) => (
         <>

@@ -28,11 +28,15 @@ export function asked({ report, dismissed }: Shown) {
 }
 
 /** What still has to be said before the step can be taken. */
-export function needsWord(shown: Shown, { isRead, reasons }: Word): 'blocked' | 'reason' | 'reading' | null {
+export function needsWord(shown: Shown, word: Word): 'blocked' | 'reason' | 'reading' | null {
   const { final, errors, warnings } = asked(shown)
   if (final.length) return 'blocked'
-  if (errors.some(({ fingerprint }) => (reasons[fingerprint]?.trim().length ?? 0) < leastReason.override)) return 'reason'
-  return warnings.length && !isRead ? 'reading' : null
+  if (errors.some(({ fingerprint }) => lacksReason(word, fingerprint))) return 'reason'
+  return warnings.length && !word.isRead ? 'reading' : null
+}
+
+export function lacksReason({ reasons }: Word, fingerprint: string): boolean {
+  return (reasons[fingerprint]?.trim().length ?? 0) < leastReason.override
 }
 
 export function toGateWord(shown: Shown, { isRead, reasons }: Word): GateWord {

@@ -1,6 +1,8 @@
 'use client'
 import { Alert, Anchor } from '@mantine/core'
 import { urls } from '#lib/urls.ts'
+import { CompanyNotice } from '../saving/company-notice.client.tsx'
+import { FoundCopy } from '../saving/found-copy.client.tsx'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
 import { whyFixed } from './why-fixed.ts'
 
@@ -20,11 +22,6 @@ export function Notices() {
             {...(notice.tone === 'refused' ? { role: 'alert' } : {})}
           >
             {notice.text}{' '}
-            {notice.code === 'not-signed-in' ? (
-              <Anchor href={urls.admin.signIn()} target="_blank" inherit>
-                Sign in (opens a new tab), then save again.
-              </Anchor>
-            ) : null}
             {notice.tone === 'done' && status === 'live' ? (
               <Anchor href={urls.article({ section: sectionSlug, slug })} target="_blank" inherit>
                 See it as a reader
@@ -33,6 +30,8 @@ export function Notices() {
           </Alert>
         ) : null}
       </div>
+      <FoundCopy />
+      <CompanyNotice />
       {fixed ? (
         <Alert color="gray" variant="light">
           {fixed}

@@ -23,8 +23,8 @@ export function PublishChangesStep() {
       isPrimary={props.article.hasChanges}
       isBusy={busy}
       isBlocked={gate.isBlocked}
-      onConfirm={async () =>
-        gate.take(await take(props.actions.publishChanges, { ...input, ...gate.input }, 'The changes are published.'))
+      onConfirm={() =>
+        gate.send((word) => take(props.actions.publishChanges, { ...input, ...word }, 'The changes are published.'))
       }
     >
       {(fault) => (

@@ -19,7 +19,7 @@ export function PublishStep({ isRestore }: { isRestore?: boolean }) {
       isPrimary
       isBusy={busy}
       isBlocked={gate.isBlocked}
-      onConfirm={async () => gate.take(await take(restore, gate.input, 'Restored. Readers see it again.'))}
+      onConfirm={() => gate.send((word) => take(restore, word, 'Restored. Readers see it again.'))}
     >
       {() => gate.fields}
     </StepDialog>
@@ -32,7 +32,7 @@ export function PublishStep({ isRestore }: { isRestore?: boolean }) {
       isPrimary
       isBusy={busy}
       isBlocked={gate.isBlocked}
-      onConfirm={async () => gate.take(await take(publish, gate.input, 'Published. Readers see it now.'))}
+      onConfirm={() => gate.send((word) => take(publish, word, 'Published. Readers see it now.'))}
     >
       {() => gate.fields}
     </StepDialog>

@@ -1,23 +1,37 @@
 'use client'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
-import { isDirty } from '../store/article-store.ts'
+import { isDirty, type ScreenState } from '../store/article-store.ts'
 
-/** Whether what was typed is on disk, in words, and aloud when it changes. */
+/** Whether what was typed is on disk, in words. Aloud only when something stands in the way, and when it no longer does. */
 export function SaveState() {
   const { props } = useArticle()
-  const words = useScreen((state) => {
-    if (state.isSaving) return 'Saving…'
-    if (state.savedAt === null) return 'Not saved yet'
-    if (isDirty(state)) return 'Changes not saved'
-    return `Saved ${clock(state.savedAt, props.site.timeZone)}`
-  })
+  const words = useScreen((state) => wordsOf(state, props.site.timeZone))
+  const tone = useScreen((state) => state.saving.trouble?.kind ?? 'none')
+  const aloud = useScreen((state) => (state.saving.trouble ? wordsOf(state, props.site.timeZone) : ''))
   return (
-    <span className="save-state" role="status">
-      {words}
-    </span>
+    <>
+      <span className="save-state" data-trouble={tone}>
+        {words}
+      </span>
+      <span className="save-state-aloud" role="status">
+        {aloud}
+      </span>
+    </>
   )
 }
 
+function wordsOf(state: ScreenState, timeZone: string): string {
+  const { trouble } = state.saving
+  if (isDirty(state) && trouble) {
+    if (trouble.kind === 'away') return trouble.text ? `Not saved: ${trouble.text}` : 'Offline (will be sent)'
+    return `Not saved: ${trouble.text}`
+  }
+  if (state.isSaving) return 'Saving…'
+  if (state.savedAt === null) return 'Not saved yet'
+  return isDirty(state) ? 'Changes not saved yet' : `Saved ${clock(state.savedAt, timeZone)}`
+}
+
 function clock(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(at)
+  const parts: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', second: '2-digit' }
+  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone }).format(at)
 }

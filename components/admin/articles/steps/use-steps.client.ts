@@ -5,6 +5,7 @@ import { type ActionState, idle } from '#lib/action-state.ts'
 import type { Conflict } from '#lib/articles/open-article.ts'
 import { urls } from '#lib/urls.ts'
 import { useArticle } from '../store/article-context.client.tsx'
+import { meetConflict } from '../saving/meet-refusal.ts'
 import { reach, refuse } from '../store/refuse.ts'
 import { saveArticle } from '../store/save-article.ts'
 import { noticeSlot } from '../store/use-kept-notice.client.ts'
@@ -39,7 +40,7 @@ export function useSteps() {
         show(done)
         return null
       }
-      if (answer.code === 'conflict') store.set({ conflict: answer.data as Conflict })
+      if (answer.code === 'conflict') meetConflict(store, answer.data as Conflict)
       else if (isForScreen(answer)) refuse(store, answer)
       return answer
     } finally {

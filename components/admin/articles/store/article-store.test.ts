@@ -3,11 +3,13 @@ import { test } from 'node:test'
 import { story } from '#lib/testing.ts'
 import type { ArticleActions } from '../article-screen-props.ts'
 import { noChecks } from '../checks/checks-state.ts'
+import { noSaving } from '../saving/saving-state.ts'
 import { createArticleStore, isDirty, type ScreenState } from './article-store.ts'
 import { saveArticle } from './save-article.ts'
 
 const content = story()
 const first: ScreenState = {
+  saving: noSaving,
   ...{ content, saved: content, version: 1, savedAt: 0, isSaving: false, slug: 'flood', notice: null, conflict: null, loads: 0 },
   ...{ errors: { headline: 'Too long.', 'references.0.url': 'No address.' }, pictures: {}, picks: {} },
   checks: noChecks,
@@ -33,11 +35,13 @@ test('what was typed last is handed over before a save', () => {
   assert.equal(store.get().content.summary, '')
 })
 
-test('another text in place of this one makes the fields start again', () => {
+test('another text in place of this one makes the fields start again whose text is another', () => {
   const store = createArticleStore(first)
   const theirs = story({ headline: 'Theirs' })
   store.replace(theirs, { saved: theirs, version: 2 })
-  assert.deepEqual([store.get().loads, isDirty(store.get()), store.get().version], [1, false, 2])
+  assert.deepEqual([store.get().loads, isDirty(store.get()), store.get().version], [0, false, 2])
+  store.replace(story({ keyPoints: [] }))
+  assert.equal(store.get().loads, 1)
 })
 
 test('a step taken while a save is running waits for it, and then saves what came after', async () => {

@@ -1,8 +1,10 @@
 import type { ArticleContent } from '#lib/articles/content.ts'
 import type { PictureView } from '#lib/articles/desk-choices.ts'
 import type { Pick } from '#lib/articles/desk-picks.ts'
+import { saysSame } from '#lib/articles/merge/saying.ts'
 import type { Conflict } from '#lib/articles/open-article.ts'
 import type { Checks } from '../checks/checks-state.ts'
+import type { Saving } from '../saving/saving-state.ts'
 
 /** What the server said that concerns the whole screen. */
 export interface Notice {
@@ -28,6 +30,7 @@ export interface ScreenState {
   loads: number
   pictures: Record<string, PictureView>
   picks: Record<string, Pick>
+  saving: Saving
   checks: Checks
 }
 
@@ -44,6 +47,8 @@ export function createArticleStore(first: ScreenState) {
     for (const listener of listeners) listener()
   }
   return {
+    /** A text whose save had no answer: it may be on disk, or not. */
+    unanswered: null as ArticleContent | null,
     get: () => state,
     set,
     subscribe: (listener: () => void) => {
@@ -59,8 +64,12 @@ export function createArticleStore(first: ScreenState) {
       set({ content: { ...state.content, ...fields }, errors })
     },
     /** Puts another text in place of this one, whole. */
-    replace: (content: ArticleContent, change: Partial<ScreenState> = {}) =>
-      set({ content, errors: {}, loads: state.loads + 1, ...change }),
+    replace: (content: ArticleContent, change: Partial<ScreenState> = {}) => {
+      const { body, keyPoints } = state.content
+      // A field with a state of its own keeps it, and its undo, where its text is the same.
+      const isKept = saysSame([body, keyPoints], [content.body, content.keyPoints])
+      set({ content, errors: {}, loads: state.loads + (isKept ? 0 : 1), ...change })
+    },
     /** Registers what hands over what was typed last. */
     onFlush: (flush: () => void) => {
       flushers.add(flush)

@@ -8,6 +8,10 @@ interface Fault {
 
 /** Shows a refusal: its sentence for the whole, and each field's beside the field. */
 export function refuse(store: ArticleStore, { message, code, fields, data }: ActionState<unknown>): void {
+  if (code === 'not-signed-in') {
+    store.set({ saving: { ...store.get().saving, trouble: { kind: 'signed-out', text: message ?? '' } } })
+    return
+  }
   const faults = Array.isArray(data) ? (data as Fault[]).map(({ path, message: said }) => [path, said]) : []
   // The screen knows fields; the server names them by the path of its input.
   const named = Object.entries(fields ?? {}).map(([path, said]) => [path.replace(/^content\./, ''), said])

@@ -1,35 +1,61 @@
 import { type ActionState, idle } from '#lib/action-state.ts'
+import type { ArticleContent } from '#lib/articles/content.ts'
 import type { Saved } from '#lib/articles/draft.ts'
-import type { Conflict } from '#lib/articles/open-article.ts'
 import { urls } from '#lib/urls.ts'
 import type { ArticleActions } from '../article-screen-props.ts'
+import { callDesk } from '../saving/call-desk.ts'
+import { meetRefusal } from '../saving/meet-refusal.ts'
 import { type ArticleStore, isDirty } from './article-store.ts'
-import { reach, refuse } from './refuse.ts'
+import { reach } from './refuse.ts'
 
-/** Saves what was typed, if anything was, after a save that is under way. @returns whether all of it is on disk now */
+type Send = (version: number | null, content: ArticleContent) => Promise<ActionState<Saved>>
+
+const mostRounds = 4
+
+/**
+ * Saves by hand: what was typed until now, after a save that is under way. @returns whether all of it is on disk, and
+ * nothing in it that this person has not seen
+ */
 export function saveArticle(store: ArticleStore, actions: ArticleActions, id: string): Promise<boolean> {
-  return store.inTurn(() => save(store, actions, id))
+  const send: Send = (version, content) =>
+    reach(() => (version === null ? actions.draft(idle, { id, content }) : actions.revise(idle, { id, version, content })))
+  return store.inTurn(async () => {
+    store.set({ notice: null })
+    let isMerged = false
+    // While it was sent more may have been typed, or another's text was put into it.
+    for (let round = 0; round < mostRounds; round += 1) {
+      store.flush()
+      const { saving, version } = store.get()
+      if (version !== null && !isDirty(store.get()) && saving.isClosed) return !isMerged
+      const end = await save(store, id, send, { isByHand: true })
+      if (end === 'refused') return false
+      isMerged ||= end === 'merged'
+    }
+    return false
+  })
 }
 
-async function save(store: ArticleStore, actions: ArticleActions, id: string): Promise<boolean> {
-  store.flush()
+/** Saves in the background, and says nothing aloud. */
+export function saveQuietly(store: ArticleStore, id: string, writer: string): Promise<void> {
+  const send: Send = (version, content) =>
+    callDesk<Saved>({ method: 'POST', url: urls.api.autosave(), input: { id, version, content, writer } })
+  return store.inTurn(async () => {
+    store.flush()
+    if (isDirty(store.get())) await save(store, id, send, { isByHand: false })
+  })
+}
+
+async function save(store: ArticleStore, id: string, send: Send, { isByHand }: { isByHand: boolean }) {
   const { content, version } = store.get()
-  if (version !== null && !isDirty(store.get())) return true
-  store.set({ isSaving: true, notice: null })
-  const answer = await reach<Saved>(() =>
-    version === null ? actions.draft(idle, { id, content }) : actions.revise(idle, { id, version, content }),
-  )
+  store.set({ isSaving: true })
+  const answer = await send(version, content)
   store.set({ isSaving: false })
-  if (answer.status !== 'done' || !answer.result) return refused(store, answer)
+  if (answer.status !== 'done' || !answer.result) return meetRefusal(store, answer, { sent: content, isByHand })
   const { result } = answer
-  store.set({ saved: content, version: result.version, savedAt: result.savedAt, slug: result.slug, errors: {} })
+  const saving = { ...store.get().saving, trouble: null, isClosed: isByHand }
+  store.unanswered = null
+  store.set({ saved: content, version: result.version, savedAt: result.savedAt, slug: result.slug, errors: {}, saving })
   // The form for a new article has become the article's own page; a reload must find it there.
   if (version === null) window.history.replaceState(window.history.state, '', urls.admin.article(id))
-  return !isDirty(store.get())
-}
-
-function refused(store: ArticleStore, answer: ActionState<Saved>): false {
-  if (answer.code === 'conflict') store.set({ conflict: answer.data as Conflict })
-  else refuse(store, answer)
-  return false
+  return 'saved' as const
 }

@@ -1,21 +1,24 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { isSameText } from '#lib/articles/merge/saying.ts'
 import type { ArticleScreenProps } from '../article-screen-props.ts'
 import { type ArticleStore, isDirty } from './article-store.ts'
 
-/** After a step the server tells the article anew; its version and its address are taken over when nothing was typed since. */
+/** After a step the server tells the article anew; what it says now is taken over when nothing was typed since. */
 export function useFollowServer(store: ArticleStore, { article }: ArticleScreenProps): void {
-  const { version, slug, content } = article
+  const { version, slug, content, savedAt } = article
   useEffect(() => {
     const state = store.get()
     if (version === null || state.version === null || version <= state.version) {
       if (slug && version === state.version) store.set({ slug })
       return
     }
-    // Somebody else may have saved in between: then the next save is a conflict, and shows both texts.
-    if (JSON.stringify(content) === JSON.stringify(state.saved) && !isDirty(state)) store.set({ version, slug })
-  }, [store, version, slug, content])
+    // Where something was typed since, the next save puts it together with what another saved in between.
+    if (isDirty(state) || state.isSaving) return
+    if (isSameText(content, state.saved)) store.set({ version, slug })
+    else store.replace(content, { saved: content, version, slug, savedAt })
+  }, [store, version, slug, content, savedAt])
   const router = useRouter()
   const isAsShown = article.status === 'live' && !article.hasChanges
   useEffect(() => {
