@@ -4,6 +4,7 @@ import { migrate } from '#db/migrate.ts'
 import { accountCommand } from '#lib/accounts/command.ts'
 import { checkCommand } from '#lib/gate/check/command.ts'
 import { exportCommand, importCommand } from '#lib/interchange/command.ts'
+import { verifyChainCommand } from '#lib/ledger/command.ts'
 import { say } from '#lib/say.ts'
 
 // The operator's command line. Exit 0: done; 1: something was refused; 2: could not run.
@@ -15,6 +16,8 @@ const usage = `Usage: npm run newsroom -- COMMAND
   check FILE…|- [--json|--sarif] [--source FILE] [--rules LEAK,REF-11]
                               read articles against the gate: interchange lines, Markdown, HTML or plain text;
                               needs no database; exit 1 when something blocks
+  verify-chain [--head HASH]  read the ledger of what was published against its hashes, its signatures and what is
+                              stored; exit 1 when anything is not as it was signed, or HASH is not in it
   account add --email E --name N --role contributor|editor|admin
                               open an account; prints a link to choose a password
   account reset E             print a link to choose a new password
@@ -30,6 +33,10 @@ function commandOf([name, ...rest]: string[], now: Date): (() => Promise<number>
   }
   if (name === 'export' && first && !first.startsWith('-') && rest.length === 1) return () => exportCommand(first)
   if (name === 'check') return check(rest, now)
+  if (name === 'verify-chain') {
+    const { values } = parseArgs({ args: rest, options: { head: { type: 'string' } } })
+    return () => verifyChainCommand(values.head ?? null)
+  }
   const isAccount = name === 'account' && (first === 'add' || (first === 'reset' && rest.length === 2))
   return isAccount ? () => accountCommand(rest, now) : null
 }

@@ -119,7 +119,7 @@ test('no month that cannot be, no third segment, and nothing that is not an addr
 test('feeds and forms of an article are where their page is', async () => {
   const { id, version } = await moveFlood()
   const live = ['/feed.xml', '/world/atom.xml', '/topics/floods/feed.json', '/people/mira-sand/feed.xml', '/corrections/feed.xml']
-  const forms = ['.md', '/references.json', '/cite.json', '/cite.bib', '/cite.ris', '/cite.txt', '/oembed.json']
+  const forms = ['.md', '/references.json', '/cite.json', '/cite.bib', '/cite.ris', '/cite.txt', '/oembed.json', '/verify.json']
   for (const path of [...live, ...forms.map((form) => `/world/high-water${form}`), '/sitemap.xml', '/sitemaps/2026-05.xml'])
     assert.deepEqual([await stateOf(path), 'isFile' in (await resolve(path))], ['live', true], path)
   for (const form of forms) {
@@ -139,6 +139,23 @@ test('feeds and forms of an article are where their page is', async () => {
   await withdraw(editor, { id, version, reason }, later)
   for (const form of forms) assert.equal(await stateOf(`/world/flood${form}`), 'withdrawn', form)
   assert.equal(await stateOf('/World/Feed.XML'), 'moved')
+})
+
+test('the history of an article and the check of it are pages where the article is', async () => {
+  const { version } = await publishStory('flood', { slug: 'flood' })
+  for (const page of ['/history', '/verify']) {
+    assert.equal(await stateOf(`/world/flood${page}`), 'live', page)
+    assert.deepEqual((await resolve(`/world/flood${page}`)).rests, ['/world/flood'], page)
+    assert.equal(await stateOf(`/world${page}`), 'missing', page)
+    assert.equal(await stateOf(`/topics/floods${page}`), 'missing', page)
+    assert.equal(await stateOf(`/world/none${page}`), 'missing', page)
+    assert.equal(await stateOf(`/WORLD/flood${page}`), 'moved', page)
+  }
+  assert.equal((await resolve('/world/flood/history', 'not-ours')).state, 'missing')
+  assert.equal((await resolve('/world/flood/verify', 'not-ours')).state, 'live')
+  await withdraw(editor, { id: 'flood', version, reason }, noon)
+  for (const page of ['/history', '/verify', '/verify.json'])
+    assert.equal(await stateOf(`/world/flood${page}`), 'withdrawn', page)
 })
 
 test('an article’s address may be as long as its slug may be', async () => {

@@ -51,13 +51,13 @@ async function resolvePath(path: string): Promise<Found> {
   return small !== path && isAddress ? inSmallLetters(small) : nowhere([])
 }
 
-// A feed, a citation or a Markdown form is where its page is: live, moved and withdrawn with it.
-async function resolveTwin({ page, file, of }: Twin): Promise<Found> {
+// A feed, a citation, a Markdown form or a history is where its page is: live, moved and withdrawn with it.
+async function resolveTwin({ page, file, of, isPage = false }: Twin): Promise<Found> {
   if (page === '/' || page === '/corrections') return { state: 'live', rests: [], isFile: true }
   const found = await lookUp(page)
   if ('kind' in found && (found.kind === 'article') !== (of === 'article')) return nowhere(found.rests)
   if (found.state === 'moved') return { ...found, to: found.to + file }
-  return found.state === 'live' ? { ...found, isList: false, isFile: true } : found
+  return found.state === 'live' ? { ...found, isList: file === '/history', isFile: !isPage } : found
 }
 
 // Somebody typed or printed it with capitals: show the way when there is one.

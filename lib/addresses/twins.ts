@@ -4,6 +4,8 @@ export interface Twin {
   /** What stands after the page's address: `/feed.xml`, `.md`. */
   file: string
   of: 'list' | 'article'
+  /** A page for people, and no file. */
+  isPage?: boolean
 }
 
 const files = new Set([
@@ -18,12 +20,16 @@ export function isFixedFile(path: string): boolean {
 }
 
 const feed = /^(|\/[a-z0-9-]{1,80}|\/(?:topics|people)\/[a-z0-9-]{1,80})(\/(?:feed\.xml|atom\.xml|feed\.json))$/
-const form = /^(\/[a-z0-9-]{1,80}\/[a-z0-9-]{1,120})(\.md|\/references\.json|\/cite\.(?:json|bib|ris|txt)|\/oembed\.json)$/
+const form =
+  /^(\/[a-z0-9-]{1,80}\/[a-z0-9-]{1,120})(\.md|\/references\.json|\/cite\.(?:json|bib|ris|txt)|\/oembed\.json|\/verify\.json)$/
+const aboutArticle = /^(\/[a-z0-9-]{1,80}\/[a-z0-9-]{1,120})(\/(?:history|verify))$/
 
-/** Cuts the address of a feed, a citation or a Markdown form into its page and the rest; null for any other. */
+/** Cuts the address of a feed, a citation, a Markdown form or a history into its page and the rest; null for any other. */
 export function splitTwin(path: string): Twin | null {
   const [, list, feedFile] = feed.exec(path) ?? []
   if (list !== undefined && feedFile) return { page: list || '/', file: feedFile, of: 'list' }
+  const [, told, page] = aboutArticle.exec(path) ?? []
+  if (told && page) return { page: told, file: page, of: 'article', isPage: true }
   const [, article, formFile] = form.exec(path) ?? []
   return article && formFile ? { page: article, file: formFile, of: 'article' } : null
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { pageAnswerer } from './answer-page.ts'
+import { BodyRefused, bodyLimit, hasBody } from './bounded-body.ts'
+import { breakOff } from './break-off.ts'
 import { failurePage } from './failure-page.ts'
 import { files } from './files.ts'
 import { isWellEncoded } from './is-well-encoded.ts'
@@ -10,8 +12,9 @@ import { passThrough } from './pass-through.ts'
 import { pictures } from './pictures.ts'
 import { readerKey } from './reader-key.ts'
 import { readerPages } from './reader-pages.ts'
-import { type Renderer, RendererDown } from './renderer.ts'
+import type { Renderer } from './renderer.ts'
 import { routeClass } from './route-class.ts'
+import { scripts } from './scripts.ts'
 import { pagePolicy, securityHeaders } from './security-headers.ts'
 import { styleSheets } from './style-sheets.ts'
 
@@ -31,7 +34,13 @@ export interface FrontOptions {
   /** Called for each page that a reader was shown. */
   onView: (path: string, request: IncomingMessage) => void
   onError: (error: unknown, id: string) => void
+  /** Whether a cache in front of us is told of each change, and may keep pages for longer. */
+  isCacheTold: () => boolean
+  /** How long headers, and what comes after them, may take. */
+  patience?: { headersMs: number; bodyMs: number }
 }
+
+const usualPatience = { headersMs: 10_000, bodyMs: 30_000 }
 
 const longestAddress = 8_192
 const longestLagMs = 200
@@ -40,53 +49,76 @@ const longestLagMs = 200
 export function createFront(options: FrontOptions): Server {
   const { renderer, metrics, site, hops, root, onView } = options
   const always = securityHeaders(site.protocol === 'https:')
-  const pages = readerPages({ ...options, sheetAt: styleSheets(root) })
-  const { answerAtOnce, answer } = pageAnswerer(pages, always)
+  const pages = readerPages({ ...options, assets: { sheetAt: styleSheets(root), scriptAt: scripts(root) } })
+  const { answerAtOnce, answer } = pageAnswerer({ pages, always, isCacheTold: options.isCacheTold, onError: options.onError })
   const { built, open } = files(root, always)
   const pass = passThrough({ pool: renderer.pool, site, hops, always })
   const picture = pictures({ folder: options.mediaFolder, isPublic: options.isPublicPicture, always })
   const lag = watchLag()
+  const plain = {
+    ...always,
+    'Content-Security-Policy': "default-src 'none'",
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'private, no-store',
+  }
+  const patience = options.patience ?? usualPatience
   metrics.watch(pages)
 
   const server = createServer({
     maxHeaderSize: 16_384,
-    headersTimeout: 10_000,
+    headersTimeout: patience.headersMs,
     requestTimeout: 600_000,
     keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: Math.min(patience.headersMs / 4, 2_500),
   })
+  // Nobody holds a connection on which nothing moves: somebody who never reads their answer, too.
+  server.timeout = 180_000
   server.maxConnections = 1_000
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/'
     const isRead = request.method === 'GET' || request.method === 'HEAD'
-    // The way of nearly every request: in memory, fresh, and in the form that was asked for.
-    if (isRead) {
-      pages.freshness.catchUpOnce()
-      const kept = pages.find(url)
-      if (kept && answerAtOnce(request, response, kept)) {
-        metrics.hits()
-        if (request.method === 'GET' && kept.page.status === 200) onView(url, request)
-        return
-      }
+    try {
+      if (isRead && !hasBody(request) && fromMemory(request, response, url)) return
+    } catch (error) {
+      return fail(error, request, response)
     }
     const started = performance.now()
     const kind = routeClass(url)
     response.once('close', () => metrics.answered(kind, response.statusCode, performance.now() - started))
     route(request, response, url, isRead).catch((error: unknown) => fail(error, request, response))
   })
+  // A client that asks first is told at once, and sends nothing in vain.
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (Number(request.headers['content-length']) <= bodyLimit(request, 0).bytes) response.writeContinue()
+    server.emit('request', request, response)
+  })
   return server
 
+  /** The way of nearly every request: in memory, fresh, and in the form that was asked for. */
+  function fromMemory(request: IncomingMessage, response: ServerResponse, url: string): boolean {
+    pages.freshness.catchUpOnce()
+    const kept = pages.find(url)
+    if (!kept || !answerAtOnce(request, response, kept)) return false
+    metrics.hits()
+    if (request.method === 'GET' && kept.page.status === 200) onView(url, request)
+    return true
+  }
+
   async function route(request: IncomingMessage, response: ServerResponse, url: string, isRead: boolean): Promise<void> {
+    if (isRead && hasBody(request)) return refuse(request, response, 400, 'A request that reads has nothing to send.')
     if (!url.startsWith('/') || !isWellEncoded(url)) return say(response, 400, 'This is not an address of this publication.')
     if (url.length > longestAddress) return say(response, 414, 'This address is too long.')
     if (!isRead && request.headers.origin !== site.origin) {
-      return say(response, 403, `This request does not come from a page of this publication (${site.origin}).`)
+      return refuse(request, response, 403, `This request does not come from a page of this publication (${site.origin}).`)
     }
+    const limit = bodyLimit(request, patience.bodyMs)
+    if (Number(request.headers['content-length'] ?? 0) > limit.bytes) throw new BodyRefused(413)
     const kind = routeClass(url)
     if (kind === 'health' && isRead) return health(url, response)
     if (kind === 'static')
       return built(within(request, '/_next/static'), response, () => say(response, 404, 'There is no such file.'))
     if (kind === 'media' && isRead && (await picture(request, response))) return
-    if (kind !== 'reader' || !isRead) return pass(request, response)
+    if (kind !== 'reader' || !isRead) return pass(request, response, limit)
     open(request, response, () => {
       reader(request, response, url).catch((error: unknown) => fail(error, request, response))
     })
@@ -116,23 +148,28 @@ export function createFront(options: FrontOptions): Server {
   }
 
   function say(response: ServerResponse, status: number, sentence: string): void {
-    const headers = { ...always, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' }
-    response.writeHead(status, headers).end(`${sentence}\n`)
+    response.writeHead(status, plain).end(`${sentence}\n`)
+  }
+
+  function refuse(request: IncomingMessage, response: ServerResponse, status: number, sentence: string): void {
+    if (hasBody(request)) breakOff(request, response, { status, headers: plain, sentence })
+    else say(response, status, sentence)
   }
 
   function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
-    if (response.destroyed || request.destroyed) return
+    // A request that was read to its end counts as destroyed: whether somebody waits is for the answer to say.
+    if (response.destroyed || response.writableEnded) return
+    if (error instanceof BodyRefused && !response.headersSent) return refuse(request, response, error.status, error.message)
     const id = randomUUID()
     options.onError(error, id)
     metrics.made('failed')
     if (response.headersSent) return void response.destroy()
-    const isDown = error instanceof RendererDown || !(error instanceof Error && 'statusCode' in error)
     const page = failurePage(
       'This page cannot be shown just now',
       'Something went wrong on our side, and we have noted it. Please try again in a moment.',
       `Number of the fault: ${id}`,
     )
-    response.writeHead(isDown ? 503 : 500, {
+    response.writeHead(503, {
       ...always,
       'Content-Security-Policy': pagePolicy([]),
       'Content-Type': 'text/html; charset=utf-8',

@@ -16,7 +16,7 @@ export function pageHeaders(
   const tags = [...new Set([...page.tags, ...slotTags(page, parts)])]
   return {
     ...page.headers,
-    'Content-Security-Policy': isHtml ? pagePolicy(page.styles) : "default-src 'none'; style-src 'self'; sandbox",
+    'Content-Security-Policy': isHtml ? pagePolicy(page.styles, page.scripts) : "default-src 'none'; style-src 'self'; sandbox",
     ...always,
     'Cache-Control': page.status < 400 ? shared : 'private, no-store',
     ...(page.status < 400 && tags.length ? { 'Surrogate-Key': fitting(tags) } : {}),

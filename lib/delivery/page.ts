@@ -17,6 +17,8 @@ export interface Page {
   headers: Record<string, string>
   /** Hashes of the style sheets that were set into it, as a policy names them. */
   styles: string[]
+  /** The same of scripts: none, but on a page that declares an island. */
+  scripts: string[]
   /** The newest change that was in the database before this was rendered. */
   asOf: number
 }

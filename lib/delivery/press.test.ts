@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { compose } from './compose.ts'
 import type { Part } from './page.ts'
 import { press, pressParts } from './press.ts'
+import { scripts } from './scripts.ts'
+import { pagePolicy } from './security-headers.ts'
 
-const noSheet = () => null
+const nothing = { sheetAt: () => null, scriptAt: () => null }
 const page = (body: string, head = '') => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
 const pressed = async (html: string, parts = new Map<string, Part>()) => {
-  const made = await press(html, noSheet)
+  const made = await press(html, nothing)
   const whole = { ...made, hasSlots: true, status: 200, headers: {}, asOf: 0 }
   return { ...made, text: compose(whole, parts).toString('utf8') }
 }
@@ -88,10 +91,35 @@ test('a part that is not known leaves nothing', async () => {
 })
 
 test('a style sheet is set in, and its hash is told', async () => {
-  const { pieces, styles } = await press(page('', '<link rel="stylesheet" href="/_next/static/x.css"/>'), () => ({
-    css: 'p{color:red}',
-    hash: "'sha256-x'",
-  }))
+  const sheetAt = () => ({ css: 'p{color:red}', hash: "'sha256-x'" })
+  const { pieces, styles } = await press(page('', '<link rel="stylesheet" href="/_next/static/x.css"/>'), { ...nothing, sheetAt })
   assert.deepEqual(styles, ["'sha256-x'"])
   assert.match(String(pieces[0]), /<style>p\{color:red\}<\/style>/)
+})
+
+test('the script that a page declares as its island is set in and its hash told; any other is gone', async () => {
+  const known = { js: 'check()', hash: "'sha256-y'" }
+  const scriptAt = (src: string) => (src === '/static/verify.js' ? known : null)
+  const declared = '<p>A</p><script type="module" src="/static/verify.js" data-island=""></script>'
+  const others = '<script src="/static/verify.js"></script><script src="/evil.js" data-island=""></script>'
+  const made = await press(page(declared + others), { ...nothing, scriptAt })
+  assert.deepEqual(made.scripts, ["'sha256-y'"])
+  assert.equal(String(made.pieces[0]), page('<p>A</p><script type="module">check()</script>'))
+  const policy = pagePolicy([], made.scripts)
+  assert.match(policy, /script-src 'sha256-y'; connect-src 'self'/)
+  assert.match(pagePolicy([]), /script-src 'none'/)
+  assert.doesNotMatch(pagePolicy([]), /connect-src/)
+})
+
+test('only a file of our own static folder is an island, by its bytes', () => {
+  const at = scripts(join(import.meta.dirname, '../..'))
+  assert.match(at('/static/verify.js')?.hash ?? '', /^'sha256-[\w+/]{43}='$/)
+  for (const src of [
+    '/static/feed.css',
+    '/static/../verify.js',
+    '/static/none.js',
+    'https://elsewhere.example/static/verify.js',
+    '',
+  ])
+    assert.equal(at(src), null, src)
 })

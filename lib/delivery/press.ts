@@ -1,8 +1,15 @@
 import type { Page, Part, Slot } from './page.ts'
 import { attribute, type Stretch, scanHtml } from './scan-html.ts'
+import type { Script } from './scripts.ts'
 import type { StyleSheet } from './style-sheets.ts'
 
-export type Pressed = Pick<Page, 'pieces' | 'tags' | 'styles'>
+export type Pressed = Pick<Page, 'pieces' | 'tags' | 'styles' | 'scripts'>
+
+/** Where what is set into pages comes from; null for what stays a file, or is not to be there. */
+export interface Assets {
+  sheetAt: (href: string) => StyleSheet | null
+  scriptAt: (src: string) => Script | null
+}
 
 /** Something is put in the place of a stretch: nothing, a style sheet, or a slot. */
 interface Cut extends Stretch {
@@ -11,19 +18,25 @@ interface Cut extends Stretch {
 
 /**
  * Takes out of a rendered page what readers do not need: the framework's scripts and payload, script preloads, comments
- * and the names of what it rests on. Style sheets are set in, and a slot stands where a part was. JSON-LD stays.
+ * and the names of what it rests on. Style sheets are set in, and a slot stands where a part was. JSON-LD stays, and so
+ * does the one script that a page declares as its island, set in.
  */
-export async function press(html: string, sheetAt: (href: string) => StyleSheet | null): Promise<Pressed> {
+export async function press(html: string, { sheetAt, scriptAt }: Assets): Promise<Pressed> {
   const cuts: Cut[] = []
   const tags = new Set<string>()
   const styles = new Set<string>()
-  let script: Stretch | undefined
+  const scripts = new Set<string>()
+  let script: (Stretch & { by: string }) | undefined
   let part: (Slot & Stretch) | undefined
   await scanHtml(html, {
     onComment: (at) => cuts.push({ ...at, by: '' }),
     onStart: (tag, at) => {
       const read = (name: string) => attribute(tag, name)
-      if (tag.tagName === 'script' && read('type') !== 'application/ld+json') script = at
+      if (tag.tagName === 'script' && read('type') !== 'application/ld+json') {
+        const island = read('data-island') === undefined ? null : scriptAt(read('src') ?? '')
+        if (island) scripts.add(island.hash)
+        script = { ...at, by: island ? `<script type="module">${island.js}</script>` : '' }
+      }
       if (tag.tagName === 'colophon-part') part = { ...at, ...toSlot(read) }
       if (tag.tagName === 'meta' && read('name') === 'colophon-tags') {
         for (const name of (read('content') ?? '').split(' ')) if (name) tags.add(name)
@@ -39,7 +52,7 @@ export async function press(html: string, sheetAt: (href: string) => StyleSheet 
       }
     },
     onEnd: ({ tagName }, { end }) => {
-      if (tagName === 'script' && script) cuts.push({ start: script.start, end, by: '' })
+      if (tagName === 'script' && script) cuts.push({ start: script.start, end, by: script.by })
       if (tagName === 'script') script = undefined
       if (tagName === 'colophon-part' && part) {
         const { start, part: name, without, most } = part
@@ -48,7 +61,7 @@ export async function press(html: string, sheetAt: (href: string) => StyleSheet 
       }
     },
   })
-  return { pieces: cutOut(html, cuts), tags: [...tags], styles: [...styles] }
+  return { pieces: cutOut(html, cuts), tags: [...tags], styles: [...styles], scripts: [...scripts] }
 }
 
 /** Finds the parts of a page that holds them whole. */

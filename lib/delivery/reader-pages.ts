@@ -3,8 +3,8 @@ import { type Change, type Freshness, followChanges } from './freshness.ts'
 import type { FrontMetrics } from './metrics.ts'
 import { type Kept, pageStore } from './page-store.ts'
 import { keepParts, type Parts } from './parts.ts'
+import type { Assets } from './press.ts'
 import { type Renderer, RendererDown } from './renderer.ts'
-import type { StyleSheet } from './style-sheets.ts'
 import { toPage } from './to-page.ts'
 
 export interface ReaderPages {
@@ -25,7 +25,7 @@ interface Options {
   /** Where the parts are found, whole. */
   partsAddress: string
   storeBytes: number
-  sheetAt: (href: string) => StyleSheet | null
+  assets: Assets
   metrics: FrontMetrics
 }
 
@@ -33,7 +33,7 @@ interface Options {
 const rendersAtOnce = 4
 
 /** The pages in memory, and how they get there. */
-export function readerPages({ renderer, partsAddress, storeBytes, sheetAt, metrics }: Options): ReaderPages {
+export function readerPages({ renderer, partsAddress, storeBytes, assets, metrics }: Options): ReaderPages {
   const store = pageStore(storeBytes, () => metrics.evicted())
   const parts = keepParts(
     renderer,
@@ -88,7 +88,7 @@ export function readerPages({ renderer, partsAddress, storeBytes, sheetAt, metri
     if (rendered.status >= 500 || (rendered.status === 200 && rendered.body.length === 0)) {
       throw new RendererDown(`The renderer answered ${rendered.status} with ${rendered.body.length} bytes.`)
     }
-    const page = await toPage(rendered, asOf, sheetAt)
+    const page = await toPage(rendered, asOf, assets)
     freshness.catchUp()
     const isToKeep = page.tags.length > 0 && !freshness.isTouched(page.tags, asOf)
     return isToKeep ? store.put(key, page) : { key, page, isStale: true, hits: 0 }

@@ -9,11 +9,15 @@ export function securityHeaders(isSecure: boolean): Record<string, string> {
   }
 }
 
-/** The policy of a finished page: nothing but what it needs, and no script at all. `styles`: hashes of what was set in. */
-export function pagePolicy(styles: string[]): string {
+/**
+ * The policy of a finished page: nothing but what it needs. `styles`, `scripts`: hashes of what was set in. No page but
+ * the one that checks signatures has a script, and only it may ask this server for more.
+ */
+export function pagePolicy(styles: string[], scripts: string[] = []): string {
   return [
     "default-src 'none'",
-    "script-src 'none'",
+    `script-src ${scripts.join(' ') || "'none'"}`,
+    ...(scripts.length ? ["connect-src 'self'"] : []),
     `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",

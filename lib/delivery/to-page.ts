@@ -1,20 +1,19 @@
 import { isSlot, type Page } from './page.ts'
-import { press } from './press.ts'
+import { type Assets, press } from './press.ts'
 import type { Rendered } from './renderer.ts'
-import type { StyleSheet } from './style-sheets.ts'
+
+const passed = [
+  ...['Location', 'X-Robots-Tag', 'Last-Modified', 'Content-Disposition', 'Content-Language', 'Access-Control-Allow-Origin'],
+] as const
 
 /** Makes of what the renderer sent what is kept: pressed when it is a page, as it is when it is a feed or a file. */
-export async function toPage(
-  { status, headers, body }: Rendered,
-  asOf: number,
-  sheetAt: (href: string) => StyleSheet | null,
-): Promise<Page> {
+export async function toPage({ status, headers, body }: Rendered, asOf: number, assets: Assets): Promise<Page> {
   const type = one(headers['content-type'])
   const isHtml = type.startsWith('text/html')
-  const pressed = isHtml ? await press(body.toString('utf8'), sheetAt) : { pieces: [body], tags: [], styles: [] }
+  const pressed = isHtml ? await press(body.toString('utf8'), assets) : { pieces: [body], tags: [], styles: [], scripts: [] }
   const named = one(headers['colophon-tags']).split(' ').filter(Boolean)
   const kept: Record<string, string> = type ? { 'Content-Type': type } : {}
-  for (const name of ['Location', 'X-Robots-Tag', 'Last-Modified', 'Content-Disposition', 'Content-Language'] as const) {
+  for (const name of passed) {
     const value = one(headers[name.toLowerCase()])
     if (value) kept[name] = value
   }

@@ -8,6 +8,7 @@ import { Caption } from './body-picture.tsx'
 import { Citations } from './citations.tsx'
 import { CiteThis } from './cite-this.tsx'
 import { Corrections } from './corrections.tsx'
+import { HistoryLinks } from './history-links.tsx'
 import { HowChecked } from './how-checked.tsx'
 import { References } from './references.tsx'
 import { StoryHead } from './story-head.tsx'
@@ -50,6 +51,7 @@ export function ArticleStory({ article, citation, rail }: { article: ArticleView
             <Corrections corrections={corrections} zone={zone} language={language} />
             <p className="report">
               <a href={urls.about('contact')}>Report an error</a>
+              {citation && <HistoryLinks address={{ section: article.section.slug, slug: article.slug }} />}
             </p>
             <References references={references} language={language} />
             <HowChecked gate={article.gate} />

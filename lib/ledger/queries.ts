@@ -1,0 +1,67 @@
+import { desc, eq, sql } from 'drizzle-orm'
+import { prepared } from '#db/client.ts'
+import { liveHistory } from '#db/schema/live.ts'
+import { storedContent } from '../articles/content.ts'
+import { liveArticleBySlug } from '../articles/queries.ts'
+import { findSettings } from '../settings/queries.ts'
+import { tags } from '../tags.ts'
+import type { ArticleAddress } from '../urls.ts'
+import { type LedgerEntry, ledgerEntry } from './entry.ts'
+import { type PublicRecord, recordOf } from './record-of.ts'
+
+/** One line of the ledger as anybody can check it. */
+export interface SignedEntry {
+  entry: LedgerEntry
+  entryHash: string
+  signature: string
+  /** What was published; left out of what is long ago. */
+  record: PublicRecord | null
+}
+
+export interface LedgerView {
+  headline: string
+  language: string
+  section: string
+  slug: string
+  zone: string
+  /** Newest first. */
+  entries: SignedEntry[]
+  tags: string[]
+}
+
+// A live blog has hundreds of revisions, each as long as the article; its chain is whole without their texts.
+const withTexts = 20
+const signedOf = prepared((db) =>
+  db
+    .select({ entry: liveHistory.entry, entryHash: liveHistory.entryHash, signature: liveHistory.signature })
+    .from(liveHistory)
+    .where(eq(liveHistory.articleId, sql.placeholder('article')))
+    .orderBy(desc(liveHistory.seq))
+    .prepare(),
+)
+const textsOf = prepared((db) =>
+  db
+    .select({ content: liveHistory.content })
+    .from(liveHistory)
+    .where(eq(liveHistory.articleId, sql.placeholder('article')))
+    .orderBy(desc(liveHistory.seq))
+    .limit(withTexts)
+    .prepare(),
+)
+
+/** What the ledger has of the live article at this address, or null. Tag: the article. */
+export async function findLedger({ section, slug }: ArticleAddress): Promise<LedgerView | null> {
+  const [article] = await liveArticleBySlug().execute({ section, slug })
+  if (!article) return null
+  const rows = await signedOf().execute({ article: article.id })
+  const texts = await textsOf().execute({ article: article.id })
+  const { headline, language } = storedContent(article.content)
+  return {
+    ...{ headline, language, section, slug, zone: (await findSettings()).timeZone },
+    entries: rows.map(({ entry, entryHash, signature }, index) => ({
+      ...{ entry: ledgerEntry.parse(JSON.parse(entry)), entryHash, signature },
+      record: texts[index] ? recordOf(storedContent(texts[index].content)) : null,
+    })),
+    tags: [tags.article(article.id)],
+  }
+}
