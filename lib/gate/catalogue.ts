@@ -76,7 +76,8 @@ function rowOf(rule: Rule, pairs: ReturnType<typeof readPairs>, clean: ReturnTyp
   return `| ${rule.id} | ${severity} ${rule.stage} | ${rule.title} | ${rule.why} | ${rule.fix} | ${planted} | ${alarms || ''} | ${share || (rule.needs ? 'needs facts' : '')} |`
 }
 
-function noteOf({ id, demoted, softened, severity }: Rule): string[] {
-  const made = demoted ? [`- **${id}** is ${demoted.to} instead of ${severity}: ${demoted.because}`] : []
-  return softened ? [...made, `- **${id}**: ${softened}`] : made
+function noteOf({ id, demoted, softened, judged, severity }: Rule): string[] {
+  const made = demoted ? [`${demoted.to} instead of ${severity}: ${demoted.because}`] : []
+  const told = [...made, ...(softened ? [softened] : []), ...(judged ? [`Judged by hand: ${judged}`] : [])]
+  return told.length ? [`- **${id}** · ${told.join(' · ')}`] : []
 }

@@ -33,5 +33,7 @@ export interface Rule {
   demoted?: { to: Severity; because: string }
   /** Where a part of it is milder than planned, after it was measured. */
   softened?: string
+  /** What a person found who looked at its findings in real articles. */
+  judged?: string
   find: (reading: Reading) => Iterable<Hit>
 }

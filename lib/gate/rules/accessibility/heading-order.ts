@@ -10,6 +10,7 @@ export const headingOrder: Rule = {
   why: 'Who jumps from heading to heading misses a level, or the heading.',
   fix: 'Give the heading its right level.',
   falseAlarms: 'low',
+  judged: 'Of 34 looked at all were headings in bold, or a level skipped.',
   *find({ body }) {
     let level = 1
     for (const line of body) {

@@ -11,6 +11,7 @@ export const singleSource: Rule = {
   why: 'One house may be wrong, and readers should know that it is one.',
   fix: 'Add a second source, or say “According to …” in the first paragraph.',
   falseAlarms: 'medium',
+  judged: 'Of 9 looked at all rested on one house.',
   *find({ lines, byKey, paragraphs, content, patterns }) {
     const uses = lines.flatMap(({ cites }) => cites.flatMap(({ items }) => items.map(({ key }) => key)))
     if (uses.length < 3 || (content.kind !== 'news' && content.kind !== 'analysis')) return

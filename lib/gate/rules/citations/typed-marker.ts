@@ -18,6 +18,7 @@ export const typedMarker: Rule = {
   why: 'A typed “[3]” leads nowhere and is wrong as soon as a paragraph moves.',
   fix: 'Put a citation in its place.',
   falseAlarms: 'medium',
+  judged: 'Of 5 errors 5 were typed notes.',
   *find({ prose }) {
     for (const line of prose) {
       if (sourceDump.test(line.text)) continue

@@ -11,6 +11,7 @@ export const unattributedQuotation: Rule = {
   why: 'Words in quotation marks belong to somebody.',
   fix: 'Say who said it.',
   falseAlarms: 'medium',
+  judged: 'Of 15 looked at 7 had a speaker elsewhere: some 3 % of the articles.',
   *find(reading) {
     const { speech } = reading.patterns
     if (!speech) return

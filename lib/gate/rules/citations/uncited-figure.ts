@@ -12,6 +12,7 @@ export const uncitedFigure: Rule = {
   why: 'Figures are what readers take away and pass on.',
   fix: 'Cite where it comes from.',
   falseAlarms: 'medium',
+  judged: 'Of 16 warnings and notes looked at 5 were no claim; what a bare number is has become a note.',
   softened: 'I for a bare number of two or three digits: a third of those looked at were no claim.',
   *find(reading) {
     for (const line of reading.paragraphs) {

@@ -13,6 +13,7 @@ export const uncitedQuotation: Rule = {
   why: 'Nobody can check that the words were said.',
   fix: 'Cite it, or bind it to an interview among the sources.',
   falseAlarms: 'low',
+  judged: 'Of 39 errors 14 were questions, titles or display texts: 1.6 % of the articles.',
   softened: 'W where the text names its sources in one place instead of at each paragraph, or where nobody is said to speak.',
   *find(reading) {
     const isOwnInterview = reading.references.some(({ kind }) => kind === 'interview' || kind === 'own-reporting')

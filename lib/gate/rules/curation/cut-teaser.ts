@@ -16,6 +16,7 @@ export const cutTeaser: Rule = {
   why: 'It is the first thing that readers see of the house.',
   fix: 'End it with a sentence, and say only what the story says.',
   falseAlarms: 'low',
+  judged: 'Of 22 looked at all were cut off.',
   *find(reading) {
     for (const line of reading.prose) {
       const text = readable(line.text)

@@ -24,6 +24,7 @@ export const twoSpellings: Rule = {
   why: 'One of them is wrong.',
   fix: 'Write it one way.',
   falseAlarms: 'medium',
+  judged: 'Of 26 looked at 13 were one name in two spellings; the rest were kindred words: some 4 % of the articles.',
   *find(reading) {
     const uses = usesOf(reading)
     for (const [index, rare] of uses.entries()) {

@@ -25,3 +25,9 @@ test('a reply that was asked for is heard', () => {
   assert.equal(ask('LEG-06', story(accused)).length, 1)
   assert.deepEqual(ask('LEG-06', story(`${accused}\n\nMr Brolin declined to comment.`)), [])
 })
+
+test('an office wants to be written to, a person perhaps not', () => {
+  assert.deepEqual(ask('LEG-05', story('The port answers at press@norrvik-hamn.se every day.')), [])
+  assert.equal(ask('LEG-05', story('Her address was inga.brandt@posten-vast.se until May.'))[0]?.severity, 'W')
+  assert.equal(ask('LEG-05', story('Please contact inga.brandt@posten-vast.se by May.'))[0]?.severity, 'I')
+})

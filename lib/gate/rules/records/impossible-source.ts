@@ -15,6 +15,7 @@ export const impossibleSource: Rule = {
   why: 'A page cannot report what had not happened.',
   fix: 'Replace the source.',
   falseAlarms: 'low',
+  judged: 'Of 3 found 1 could not know what it was cited for; 2 were general pages: 0.3 % of the articles.',
   *find(reading) {
     // What is still to come when the article goes out is announced, not reported.
     const latest = storyTime(reading) ?? reading.facts.now ?? Number.MAX_SAFE_INTEGER

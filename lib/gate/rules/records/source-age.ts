@@ -18,6 +18,7 @@ export const sourceAge: Rule = {
   why: 'Machines attach pages of years ago to the news of today.',
   fix: 'Replace it, or write “background” in its note.',
   falseAlarms: 'medium',
+  judged: 'Of 6 errors 4 were background that nothing marks as such: 0.5 % of the articles.',
   softened:
     'W for a single old source in news, unless the sentence that leans on it tells what is new; I in other kinds of text.',
   *find(reading) {

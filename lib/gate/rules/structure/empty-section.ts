@@ -9,6 +9,7 @@ export const emptySection: Rule = {
   why: 'It promises what is not there.',
   fix: 'Fill the section, or take the heading out.',
   falseAlarms: 'low',
+  judged: 'Of 6 found all were headings with nothing of their own under them.',
   *find({ content, body }) {
     const blocks = content.body.content
     for (const line of body) {

@@ -12,6 +12,7 @@ export const saidTwice: Rule = {
   why: 'It takes readers’ time, and is how joined drafts look.',
   fix: 'Cut one of them.',
   falseAlarms: 'medium',
+  judged: 'Of 6 paragraphs looked at 4 were joined drafts.',
   *find({ lines, paragraphs }) {
     const first = new Map<string, Line>()
     for (const line of paragraphs) {
