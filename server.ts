@@ -19,6 +19,7 @@ import { log } from '#lib/log.ts'
 import { isLivePicture } from '#lib/media/queries.ts'
 import { recordReads } from '#lib/reads/record-reads.ts'
 import { say } from '#lib/say.ts'
+import { isCacheTold } from '#lib/settings/is-cache-told.ts'
 import { isEmptyPublication } from '#lib/settings/is-empty-publication.ts'
 import { urls } from '#lib/urls.ts'
 
@@ -83,6 +84,7 @@ const front = createFront({
   mediaFolder: dataPath('media'),
   isPublicPicture: isLivePicture,
   onView: views.count,
+  isCacheTold,
   onError: (error, id) => log.error({ err: error, id }, 'a request failed'),
 })
 const figures = METRICS_PORT ? serveMetrics(metrics, METRICS_PORT) : undefined

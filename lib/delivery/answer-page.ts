@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import PQueue from 'p-queue'
 import { compose } from './compose.ts'
 import { chooseEncoding, type Encoding, encode, encodeBest, finish } from './finish.ts'
-import { pageHeaders } from './page-headers.ts'
+import { type Extra, extras, pageHeaders } from './page-headers.ts'
 import type { Kept } from './page-store.ts'
 import type { ReaderPages } from './reader-pages.ts'
 
@@ -9,10 +10,22 @@ type Ready = NonNullable<Kept['finished']>
 
 // A page that was asked for this often is worth being pressed as small as it goes.
 const worthTheBest = 3
+// More than wait already are pressed when they are asked for again.
+const mostPresses = 500
+
+interface Options {
+  pages: ReaderPages
+  /** What every answer carries. */
+  always: Record<string, string>
+  isCacheTold: () => boolean
+  onError: (error: unknown, id: string) => void
+}
 
 /** Answers with a page: whole, or that the reader has it already. */
-export function pageAnswerer(pages: ReaderPages, always: Record<string, string>) {
+export function pageAnswerer({ pages, always, isCacheTold, onError }: Options) {
   const { parts } = pages
+  const presses = new PQueue({ concurrency: 1 })
+  const toldAsOf = { change: -1, isTold: false }
 
   /** From memory, in one turn of the event loop. @returns false when something has to be made first */
   function answerAtOnce(request: IncomingMessage, response: ServerResponse, kept: Kept): boolean {
@@ -40,7 +53,7 @@ export function pageAnswerer(pages: ReaderPages, always: Record<string, string>)
     const version = kept.page.hasSlots ? parts.version() : 0
     if (kept.finished?.partsVersion === version) return kept.finished
     const made = finish(compose(kept.page, parts.all()))
-    kept.finished = { ...made, partsVersion: version, heads: {}, headers: pageHeaders(kept.page, made, parts.all(), always) }
+    kept.finished = { ...made, partsVersion: version, heads: {}, ...pageHeaders(kept.page, made, parts.all(), always) }
     return kept.finished
   }
 
@@ -53,35 +66,57 @@ export function pageAnswerer(pages: ReaderPages, always: Record<string, string>)
     bytes: Buffer,
   ): void {
     kept.hits += 1
-    if (kept.hits === worthTheBest) setTimeout(() => void improve(kept), 250).unref()
+    if (kept.hits === worthTheBest && presses.size < mostPresses) setTimeout(() => improve(kept), 250).unref()
     const { status } = kept.page
     if (status === 200 && isKnown(request.headers['if-none-match'], finished.etag)) {
-      response.writeHead(304, finished.headers).end()
+      response.writeHead(304, { ...finished.headers, ...extras[extraFor(request, kept, finished)] }).end()
       return
     }
-    response.writeHead(status, headOf(finished, encoding, bytes))
+    response.writeHead(status, headOf(finished, encoding, bytes, extraFor(request, kept, finished)))
     response.end(request.method === 'HEAD' ? undefined : bytes)
   }
 
-  async function improve(kept: Kept): Promise<void> {
-    if (!kept.finished) return
-    await encodeBest(kept.finished)
-    pages.weigh(kept)
+  /** What holds for this answer only. A cache that is told of changes may keep what is not stale as it leaves here. */
+  function extraFor({ headers }: IncomingMessage, { page, isStale }: Kept, finished: Ready): Extra {
+    const mayStay = finished.isNamed && !isStale && !(page.hasSlots && !parts.isFresh()) && isTold()
+    const isLedOn = finished.isLedOn && headers['save-data'] !== 'on'
+    if (mayStay) return isLedOn ? 'both' : 'stay'
+    return isLedOn ? 'led' : 'none'
+  }
+
+  function isTold(): boolean {
+    const change = pages.freshness.newest()
+    if (change !== toldAsOf.change) Object.assign(toldAsOf, { change, isTold: isCacheTold() })
+    return toldAsOf.isTold
+  }
+
+  // One at a time: the threads that press are the ones that read files and look up names.
+  function improve(kept: Kept): void {
+    presses
+      .add(async () => {
+        if (!kept.finished) return
+        await encodeBest(kept.finished)
+        pages.weigh(kept)
+      })
+      .catch((error: unknown) => onError(error, kept.key))
   }
 
   return { answerAtOnce, answer }
 }
 
-function headOf(finished: Ready, encoding: Encoding, bytes: Buffer): string[] {
-  const known = finished.heads[encoding]
+function headOf(finished: Ready, encoding: Encoding, bytes: Buffer, extra: Extra): string[] {
+  const known = finished.heads[extra]?.[encoding]
   if (known?.bytes === bytes) return known.list
   const length = { 'Content-Length': String(bytes.length) }
   const coding = encoding === 'identity' ? {} : { 'Content-Encoding': encoding }
-  const list = Object.entries({ ...finished.headers, ...length, ...coding }).flat()
-  finished.heads[encoding] = { bytes, list }
+  const list = Object.entries({ ...finished.headers, ...extras[extra], ...length, ...coding }).flat()
+  finished.heads[extra] = { ...finished.heads[extra], [encoding]: { bytes, list } }
   return list
 }
 
 function isKnown(header: string | undefined, etag: string): boolean {
-  return header !== undefined && (header === etag || header === '*' || header.split(',').some((each) => each.trim() === etag))
+  if (header === undefined) return false
+  // Weakly, as RFC 9110 (13.1.2) has it: a proxy may have made the tag strong or weak.
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+  return header === etag || header.trim() === '*' || header.split(',').some((each) => bare(each) === bare(etag))
 }

@@ -14,6 +14,10 @@ export interface Finished {
   isBest?: boolean
 }
 
+// A coding by its own name, in a list, not weighed with nothing.
+const takesBrotli = /(?:^|,)\s*br\s*(?:,|$|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/i
+const takesGzip = /(?:^|,)\s*(?:x-)?gzip\s*(?:,|$|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))/i
+
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
 
@@ -39,11 +43,11 @@ export async function encodeBest(finished: Finished): Promise<void> {
   if (finished.gzip) finished.gzip = await deflate(finished.identity, { level: 9 })
 }
 
-/** The encoding that a client takes and that is smallest. A client that weighs them otherwise gets gzip or nothing. */
+/** The smallest encoding that a client takes. How it weighs those it takes is not asked: each says the same. */
 export function chooseEncoding(accept: string | undefined): Encoding {
   if (!accept) return 'identity'
-  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|\s*$))/.test(accept)) return 'br'
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|\s*$))/.test(accept) ? 'gzip' : 'identity'
+  if (takesBrotli.test(accept)) return 'br'
+  return takesGzip.test(accept) ? 'gzip' : 'identity'
 }
 
 function compressBrotli(bytes: Buffer, quality: number): Promise<Buffer> {

@@ -16,6 +16,8 @@ export interface Freshness {
    * that come in with the same turn were all sent before it began.
    */
   catchUpOnce: () => number
+  /** The newest change that was seen. */
+  newest: () => number
   /** Whether one of these tags changed after this change. */
   isTouched: (tags: Iterable<string>, since: number) => boolean
 }
@@ -61,11 +63,13 @@ export function followChanges({ onChange, onLost }: Listener): Freshness {
 
   function catchUpOnce(): number {
     if (isRead) return seen
+    catchUp()
+    // Not before it was read: who comes after a failure must not take it for done.
     isRead = true
     setImmediate(() => {
       isRead = false
     })
-    return catchUp()
+    return seen
   }
 
   function catchUp(): number {
@@ -103,6 +107,7 @@ export function followChanges({ onChange, onLost }: Listener): Freshness {
   return {
     catchUp,
     catchUpOnce,
+    newest: () => seen,
     isTouched: (tags, since) => since < floor || [...tags].some((tag) => (touched.get(tag) ?? 0) > since),
   }
 }

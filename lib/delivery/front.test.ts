@@ -25,6 +25,7 @@ let asked: Asked[] = []
 let words: Record<string, string> = {}
 let pause = 0
 let isBroken = false
+let isTold = false
 let rendering: Server
 let front: Server
 let base = ''
@@ -37,6 +38,7 @@ beforeEach(async () => {
   words = { '/': 'Front', '/world/flood': 'Flood', '/world/port': 'Port' }
   pause = 0
   isBroken = false
+  isTold = false
   rendering = createServer((request, response) => {
     const url = request.url ?? ''
     asked.push({ url, headers: request.headers })
@@ -91,6 +93,7 @@ function openFront(): Server {
     isPublicPicture: async () => false,
     onView: (path) => views.push(path),
     onError: () => undefined,
+    isCacheTold: () => isTold,
   })
 }
 

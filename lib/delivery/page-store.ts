@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Encoding, Finished } from './finish.ts'
 import { isSlot, type Page } from './page.ts'
+import type { Extra, PageHeaders } from './page-headers.ts'
 
 /** What stands before the bytes of one form, names and values in turn: Node writes such a list as it is. */
 export interface Head {
@@ -16,7 +17,7 @@ export interface Kept {
   isStale: boolean
   hits: number
   /** The page with its parts set in, and which parts those were. */
-  finished?: Finished & { partsVersion: number; headers: Record<string, string>; heads: Partial<Record<Encoding, Head>> }
+  finished?: Finished & PageHeaders & { partsVersion: number; heads: Partial<Record<Extra, Partial<Record<Encoding, Head>>>> }
 }
 
 export interface PageStore {
@@ -31,8 +32,9 @@ export interface PageStore {
   size: () => { bytes: number; pages: number }
 }
 
-/** Roughly what an entry costs beside its bytes: its key, its tags, its place in the lists. */
+/** Roughly what an entry costs beside its bytes: its place in the lists, and each tag’s; letters take two bytes. */
 const overhead = 1_500
+const tagOverhead = 120
 
 /**
  * Finished pages, bounded by bytes, least recently used first out. What anybody can make up (missing addresses, searches,
@@ -77,7 +79,10 @@ export function pageStore(bytes: number, onEvict: () => void = () => undefined):
         const holders = byTag.get(tag) ?? new Set()
         byTag.set(tag, holders.add(kept))
       }
-      spaceOf(kept).set(key, kept)
+      const at = spaceOf(kept)
+      at.set(key, kept)
+      // One that is larger than any may be was not taken.
+      if (at.peek(key) !== kept) unindex(kept)
       return kept
     },
     weigh: (kept) => {
@@ -98,8 +103,9 @@ export function pageStore(bytes: number, onEvict: () => void = () => undefined):
   }
 }
 
-function weight({ page, finished }: Kept): number {
+function weight({ key, page, finished }: Kept): number {
   const pieces = page.pieces.reduce((sum, piece) => sum + (isSlot(piece) ? 100 : piece.length), 0)
   const forms = finished ? finished.identity.length + (finished.br?.length ?? 0) + (finished.gzip?.length ?? 0) : 0
-  return overhead + pieces + forms
+  const names = page.tags.reduce((sum, tag) => sum + tagOverhead + tag.length * 2, key.length * 4)
+  return overhead + names + pieces + forms
 }

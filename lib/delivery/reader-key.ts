@@ -1,5 +1,8 @@
-/** The query parameters that reader pages know, in the order in which they stand in a key. */
-const known = ['q', 'page', 'after'] as const
+import { urls } from '../urls.ts'
+
+/** The query parameters that reader pages know, in the order in which they stand in a key. Only a search has the first two. */
+const ofSearch = ['q', 'page'] as const
+const ofLists = ['after'] as const
 
 /**
  * The one form of a reader's address under which its page is kept: the path, and the known parameters. What else stands
@@ -11,7 +14,7 @@ export function readerKey(url: string): string {
   const path = url.slice(0, mark)
   const given = new URLSearchParams(url.slice(mark + 1))
   const kept = new URLSearchParams()
-  for (const name of known) {
+  for (const name of path === urls.search() ? ofSearch : ofLists) {
     const value = given.get(name)
     if (value) kept.set(name, value)
   }

@@ -3,9 +3,13 @@ import type { FrontMetrics } from './metrics.ts'
 
 /** Serves the figures on a port of their own, on loopback only. */
 export function serveMetrics(metrics: FrontMetrics, port: number): Server {
-  const server = createServer(async (_request, response) => {
-    const text = await metrics.text()
-    response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' }).end(text)
+  const headers = { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' }
+  const server = createServer((_request, response) => {
+    metrics.text().then(
+      (text) => response.writeHead(200, headers).end(text),
+      // A database that cannot be read must not end the front.
+      (error: Error) => response.writeHead(500, headers).end(`# ${error.message}\n`),
+    )
   })
   return server.listen(port, '127.0.0.1')
 }

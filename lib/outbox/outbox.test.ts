@@ -133,7 +133,10 @@ test('a restart forgets nothing and repeats nothing that was told', async () => 
 
 test('a worker that dies between telling and noting tells it again', async () => {
   await set(cache)
-  const dying = { ...outward, ask: async (question: Question, reach: Reach) => outward.ask(question, reach).then(() => Promise.reject(new Error('killed'))) }
+  const dying = {
+    ...outward,
+    ask: async (question: Question, reach: Reach) => outward.ask(question, reach).then(() => Promise.reject(new Error('killed'))),
+  }
   await tell(theClock, dying, after(1))
   await tellAt(9)
   assert.deepEqual(named().filter(Boolean), ['site', 'site'])
@@ -149,7 +152,11 @@ test('of two workers at once neither makes the other’s note undone', async () 
 
 test('one that is down keeps nobody else waiting', async () => {
   await set({ ...cache, ...hub })
-  const some = { ...outward, ask: async (question: Question, reach: Reach) => (question.method === 'PURGE' ? Promise.reject(new Error('down')) : outward.ask(question, reach)) }
+  const some = {
+    ...outward,
+    ask: async (question: Question, reach: Reach) =>
+      question.method === 'PURGE' ? Promise.reject(new Error('down')) : outward.ask(question, reach),
+  }
   await say(tags.latest)
   await tell(theClock, some, after(1))
   assert.deepEqual(feedsAsked()[0], 'https://news.norrvik.se/feed.xml')
@@ -184,7 +191,9 @@ test('a hub is told which feeds changed, in every form', async () => {
   await tellAt(1)
   assert.deepEqual(
     feedsAsked().filter((url) => url.endsWith('/feed.xml')),
-    ['/feed.xml', '/world/feed.xml', '/topics/floods/feed.xml', '/people/mira-sand/feed.xml'].map((path) => outward.origin + path),
+    ['/feed.xml', '/world/feed.xml', '/topics/floods/feed.xml', '/people/mira-sand/feed.xml'].map(
+      (path) => outward.origin + path,
+    ),
   )
   assert.equal(feedsAsked().length, 12)
   assert.equal(new URLSearchParams(asked[0]?.body).get('hub.mode'), 'publish')
@@ -193,14 +202,21 @@ test('a hub is told which feeds changed, in every form', async () => {
 
 test('search engines are told what came, changed and went; never what was not public', async () => {
   await set(index)
-  await draft(editor, { id: 'rumour', content: story({ slug: 'rumour', headline: 'A rumour about the harbour of Norrvik' }) }, noon)
+  await draft(
+    editor,
+    { id: 'rumour', content: story({ slug: 'rumour', headline: 'A rumour about the harbour of Norrvik' }) },
+    noon,
+  )
   await tellAt(1)
   assert.equal(asked.length, 0)
   const { id: article } = await publishStory('flood', { slug: 'flood' })
   await tellAt(2)
   assert.deepEqual(pathsAsked(), ['https://news.norrvik.se/world/flood'])
   const { host, key, keyLocation } = JSON.parse(asked[0]?.body ?? '{}')
-  assert.deepEqual({ host, key, keyLocation }, { host: 'news.norrvik.se', key: index.indexNowKey, keyLocation: 'https://news.norrvik.se/indexnow-key.txt' })
+  assert.deepEqual(
+    { host, key, keyLocation },
+    { host: 'news.norrvik.se', key: index.indexNowKey, keyLocation: 'https://news.norrvik.se/indexnow-key.txt' },
+  )
   asked = []
   await write((tx) => purge(tx, [tags.article(article)], noon))
   await tellAt(3)
@@ -267,12 +283,15 @@ test('who is told is set by an administrator, beside everything else that is set
 test('an address, a method, a header or a key that cannot be is refused beside its field', () => {
   const fieldOf = (wrong: object) => outletSettings.safeParse(wrong).error?.issues[0]?.path.join()
   assert.equal(fieldOf({ ...cache, ...hub, ...index }), undefined)
-  for (const purgeAddress of ['cache', 'ftp://cache/', 'http://a:b@cache/']) assert.equal(fieldOf({ purgeAddress }), 'purgeAddress')
-  for (const wrong of ['http://127.0.0.1/', 'http://hub/', 'https://hub.norrvik.se:8443/']) assert.equal(fieldOf({ hub: wrong }), 'hub')
+  for (const purgeAddress of ['cache', 'ftp://cache/', 'http://a:b@cache/'])
+    assert.equal(fieldOf({ purgeAddress }), 'purgeAddress')
+  for (const wrong of ['http://127.0.0.1/', 'http://hub/', 'https://hub.norrvik.se:8443/'])
+    assert.equal(fieldOf({ hub: wrong }), 'hub')
   for (const purgeMethod of ['', 'purge', 'PURGE X', 'GET\r\nX: y']) assert.equal(fieldOf({ purgeMethod }), 'purgeMethod')
   for (const purgeHeader of ['', 'x key', 'x:y', 'Host', 'content-length', 'Transfer-Encoding'])
     assert.equal(fieldOf({ purgeHeader }), 'purgeHeader', purgeHeader)
-  for (const indexNowKey of ['short', 'with space', 'a/../b-c-d-e', 'x'.repeat(129)]) assert.equal(fieldOf({ indexNowKey }), 'indexNowKey')
+  for (const indexNowKey of ['short', 'with space', 'a/../b-c-d-e', 'x'.repeat(129)])
+    assert.equal(fieldOf({ indexNowKey }), 'indexNowKey')
 })
 
 test('a cache on this machine is really asked', async () => {

@@ -6,6 +6,7 @@ import { SettingsForm } from '#components/admin/settings/settings-form.client.ts
 import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
 import { findSettingsForDesk } from '#lib/settings/desk-queries.ts'
+import { urls } from '#lib/urls.ts'
 import { saveSettings } from './actions.ts'
 import { timeZones } from './time-zones.ts'
 
@@ -17,7 +18,9 @@ export default async function SettingsPage() {
   const { value, version } = await findSettingsForDesk(viewer)
   return (
     <>
-      <PageHead title="Settings">What every page of the publication says of itself.</PageHead>
+      <PageHead title="Settings">
+        What every page of the publication says of itself. Elsewhere: <a href={urls.admin.outlets()}>who is told of changes</a>
+      </PageHead>
       <Box maw={640}>
         <SettingsForm action={saveSettings} settings={value} version={version} zones={timeZones(value.timeZone)} />
       </Box>
