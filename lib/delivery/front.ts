@@ -159,7 +159,10 @@ export function createFront(options: FrontOptions): Server {
   function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
     // A request that was read to its end counts as destroyed: whether somebody waits is for the answer to say.
     if (response.destroyed || response.writableEnded) return
-    if (error instanceof BodyRefused && !response.headersSent) return refuse(request, response, error.status, error.message)
+    if (error instanceof BodyRefused && !response.headersSent) {
+      refuse(request, response, error.status, error.message)
+      return
+    }
     const id = randomUUID()
     options.onError(error, id)
     metrics.made('failed')
