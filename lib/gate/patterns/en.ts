@@ -3,7 +3,7 @@ import { enVariants } from './en-variants.ts'
 import type { LanguagePatterns } from './patterns.ts'
 
 const said =
-  'said|says|say|told|tells|stated|states|wrote|writes|added|adds|noted|notes|explained|explains|according|reported|reports|argued|argues|warned|warns|announced|claimed|claims|called|calls|asked|replied|insisted|commented|recalled|described|describes|quoted|confirmed|remarked|declared|observed|concluded|admitted|acknowledged|suggested|responded|testified|tweeted|posted|reads|read|vowed|promised|urged|denied|answered|put it|predicted|complained'
+  'said|says|say|told|tells|stated|states|wrote|writes|added|adds|noted|notes|explained|explains|according|reported|reports|argued|argues|warned|warns|announced|claimed|claims|called|calls|asked|replied|insisted|commented|recalled|described|describes|quoted|confirmed|remarked|declared|observed|concluded|admitted|acknowledged|suggested|responded|testified|tweeted|posted|reads|read|vowed|promised|urged|denied|answered|put it|predicted|complained|suggests|concludes|recalls|joked|jokes|shared|shares|emphasized|emphasizes|emphasised|remarks|continued|continues|acknowledges'
 
 /** English, whole. */
 export const en: LanguagePatterns = {

@@ -24,7 +24,8 @@ export const unattributedQuotation: Rule = {
         const before = sentenceAt(reading.body[index - 1] ?? line, 1e9)
         const previous = reading.body[index - 1]?.text.slice(before.start, before.end) ?? ''
         const named = entities(reading, line).some(({ start }) => start < quote.start || start >= quote.end)
-        const isSaid = speech.test(outside) || speech.test(previous)
+        const isSigned = /^[\s\uFFFC]{0,3}[—–―-] ?\p{Lu}/u.test(line.text.slice(quote.end))
+        const isSaid = isSigned || speech.test(outside) || speech.test(previous)
         const isSomebody =
           named || /\b(?:he|she|they|who|it|I|we)\b/i.test(outside) || readable(previous) !== '' || /\p{L}{3}/u.test(outside)
         if (!isSaid || !isSomebody) yield { line, start: quote.start, end: quote.end, message: 'Who says this?' }

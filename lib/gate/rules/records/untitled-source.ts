@@ -10,7 +10,7 @@ export const untitledSource: Rule = {
   why: 'A bare address does not say what it is, and says nothing once it is dead.',
   fix: 'Enter the title of the page.',
   falseAlarms: 'none',
-  judged: 'Of 20 looked at all had an address for a title.',
+  judged: 'Of 14 looked at all had an address for a title.',
   softened: 'W where the title is a host’s name in its own spelling, such as “Challenge.gov”.',
   *find({ references }) {
     for (const [index, reference] of references.entries()) {

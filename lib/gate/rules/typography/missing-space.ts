@@ -15,7 +15,7 @@ export const missingSpace: Rule = {
   why: 'It is how joined texts look.',
   fix: 'Put the space in.',
   falseAlarms: 'low',
-  judged: 'Of 14 looked at all were two sentences run together.',
+  judged: 'Of 15 looked at all were two sentences run together.',
   *find(reading) {
     for (const line of reading.prose) {
       for (const hit of matches(glued, line.text)) {

@@ -11,7 +11,7 @@ export const unbalancedMarks: Rule = {
   why: 'Readers cannot tell where the quoted words end.',
   fix: 'Close it.',
   falseAlarms: 'medium',
-  judged: 'Of 26 looked at 24 lacked a partner.',
+  judged: 'Of 30 looked at 26 lacked a partner.',
   *find({ prose, patterns }) {
     for (const [index, line] of prose.entries()) {
       if (line.role === 'cell' || line.code.length || !/[“”"()[\]]/.test(line.text)) continue
