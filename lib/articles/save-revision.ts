@@ -12,6 +12,7 @@ export type RevisionReason =
   | 'save'
   | 'autosave'
   | 'conflict'
+  | 'revert'
   | 'submit'
   | 'send-back'
   | 'publish'

@@ -20,6 +20,8 @@ export const reviseInput = z.strictObject({ id, version, content: articleContent
 /** A save in the background: of the person who wrote it, and the first one has no version yet. */
 export const autosaveInput = z.strictObject({ id, version: version.nullable(), content: articleContent, writer: id })
 export const stepInput = z.strictObject({ id, version })
+/** An earlier revision that is to be the working copy again. */
+export const restoreVersionInput = z.strictObject({ id, version, revisionId: id })
 export const sendBackInput = z.strictObject({ id, version, note: said(1, 'Say what is to be changed.') })
 export const publishInput = z.strictObject({ id, version, ...gateWord })
 /** Changes to a live article: a typographic one is only in the history; an update is told to readers in `note`. */
@@ -49,6 +51,7 @@ export type DraftInput = z.output<typeof draftInput>
 export type ReviseInput = z.output<typeof reviseInput> & { isAutosave?: boolean }
 export type StepInput = z.output<typeof stepInput>
 export type PublishInput = z.output<typeof publishInput>
+export type RestoreVersionInput = z.output<typeof restoreVersionInput>
 export type SendBackInput = z.output<typeof sendBackInput>
 export type PublishChangesInput = z.output<typeof publishChangesInput>
 export type CorrectInput = z.output<typeof correctInput>

@@ -6,12 +6,14 @@ import { draft } from '#lib/articles/draft.ts'
 import { publish } from '#lib/articles/publish.ts'
 import { publishChanges } from '#lib/articles/publish-changes.ts'
 import { restore } from '#lib/articles/restore.ts'
+import { restoreVersion } from '#lib/articles/restore-version.ts'
 import { revise } from '#lib/articles/revise.ts'
 import {
   correctInput,
   draftInput,
   publishChangesInput,
   publishInput,
+  restoreVersionInput,
   reviseInput,
   sendBackInput,
   stepInput,
@@ -39,6 +41,7 @@ export const withdrawArticle = deskAction(withdrawInput, withdraw)
 export const restoreArticle = deskAction(publishInput, restore)
 export const dismissFinding = deskAction(dismissInput, dismiss)
 export const undismissFinding = deskAction(undismissInput, undismiss)
+export const restoreArticleVersion = deskAction(restoreVersionInput, restoreVersion)
 export const discardArticle = deskAction(stepInput, discard)
 
 /** A topic made while one writes: its address follows its name, and it can be described later. */

@@ -1,3 +1,4 @@
+import { gatherKept } from '#lib/compare/gather-kept.ts'
 import type { Change, LineChange } from '#lib/compare/span.ts'
 import { Spans } from './spans.tsx'
 
@@ -8,7 +9,7 @@ export function ChangeList({ changes }: { changes: Change[] }) {
       {changes.map(({ field, label, lines }) => (
         <div key={field}>
           <dt>{label}</dt>
-          {gathered(lines).map((line, index) => (
+          {gatherKept(lines).map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same words may change twice; their place tells them apart
             <Line key={index} line={line} />
           ))}
@@ -27,15 +28,4 @@ function Line({ line }: { line: LineChange | number }) {
       {line.note && <em className="quiet"> {line.note}</em>}
     </dd>
   )
-}
-
-function gathered(lines: LineChange[]): (LineChange | number)[] {
-  const shown: (LineChange | number)[] = []
-  for (const line of lines) {
-    const last = shown.at(-1)
-    if (line.kind !== 'kept') shown.push(line)
-    else if (typeof last === 'number') shown[shown.length - 1] = last + 1
-    else shown.push(1)
-  }
-  return shown
 }

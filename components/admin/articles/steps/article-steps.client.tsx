@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
 import { CorrectStep } from './correct-step.client.tsx'
+import { HistoryButton } from './history-button.client.tsx'
 import { PreviewButton } from './preview-button.client.tsx'
 import { PublishChangesStep } from './publish-changes-step.client.tsx'
 import { PublishStep } from './publish-step.client.tsx'
@@ -23,6 +24,7 @@ export function ArticleSteps() {
   const isUnpublished = status === 'draft' || status === 'review' || status === 'scheduled'
   return (
     <>
+      {isSaved ? <HistoryButton /> : null}
       {may.preview ? <PreviewButton /> : null}
       {status === 'draft' && may.submit ? (
         <Button

@@ -1,0 +1,21 @@
+const words: Record<string, string> = {
+  draft: 'Begun',
+  save: 'Saved',
+  autosave: 'Saved while writing',
+  conflict: 'Came too late, and was kept',
+  revert: 'Taken back to an earlier revision',
+  submit: 'Submitted',
+  'send-back': 'Sent back',
+  publish: 'Published',
+  typographic: 'Published as a change of spelling or form',
+  update: 'Published as an update',
+  correct: 'Published as a correction',
+  withdraw: 'Withdrawn',
+  restore: 'Published again',
+  import: 'Imported',
+}
+
+/** Why a revision was made, in words. */
+export function revisionWords(reason: string): string {
+  return words[reason] ?? reason
+}
