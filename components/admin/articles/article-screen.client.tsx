@@ -15,6 +15,7 @@ import { useAutosave } from './saving/use-autosave.client.ts'
 import { useBrowserCopy } from './saving/use-browser-copy.client.ts'
 import { usePresence } from './saving/use-presence.client.ts'
 import { ArticleBar } from './steps/article-bar.client.tsx'
+import { LastWord } from './steps/last-word.client.tsx'
 import { Notices } from './steps/notices.client.tsx'
 import { whyFixed } from './steps/why-fixed.ts'
 import { ArticleContext } from './store/article-context.client.tsx'
@@ -56,6 +57,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
         </noscript>
         <div className="article-whole" inert={!isReady}>
           <ArticleBar />
+          <LastWord />
           <Notices />
           <div className="article-screen" data-pane={pane}>
             <MainColumn isFixed={isFixed} />

@@ -39,7 +39,12 @@ export interface Difference {
 export function differingFields(mine: ArticleContent, theirs: ArticleContent, nameOf: (id: string) => string): Difference[] {
   return (Object.keys(fieldLabels) as FieldName[])
     .filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]))
-    .map((field) => ({ field, label: fieldLabels[field], mine: shown(mine, field, nameOf), theirs: shown(theirs, field, nameOf) }))
+    .map((field) => ({
+      field,
+      label: fieldLabels[field],
+      mine: shown(mine, field, nameOf),
+      theirs: shown(theirs, field, nameOf),
+    }))
 }
 
 function shown(content: ArticleContent, field: FieldName, nameOf: (id: string) => string): string {

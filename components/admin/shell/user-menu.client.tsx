@@ -2,11 +2,17 @@
 import { Button, Menu } from '@mantine/core'
 import Link from 'next/link'
 import { useRef } from 'react'
+import { clearCopies } from '#components/admin/articles/saving/browser-copies.ts'
 import { urls } from '#lib/urls.ts'
 
 /** Who one is, one's account, and the way out. */
 export function UserMenu({ name, csrf }: { name: string; csrf: string }) {
   const signOut = useRef<HTMLFormElement>(null)
+  // What this browser kept of drafts goes with the person, also where a browser knows no Clear-Site-Data.
+  const leave = async () => {
+    await clearCopies().catch(() => undefined)
+    signOut.current?.requestSubmit()
+  }
   return (
     <>
       <form ref={signOut} method="post" action={urls.api.signOut()} hidden>
@@ -23,7 +29,7 @@ export function UserMenu({ name, csrf }: { name: string; csrf: string }) {
           <Menu.Item component={Link} href={urls.admin.account()}>
             Your account
           </Menu.Item>
-          <Menu.Item onClick={() => signOut.current?.requestSubmit()}>Sign out</Menu.Item>
+          <Menu.Item onClick={() => void leave()}>Sign out</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </>

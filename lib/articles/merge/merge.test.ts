@@ -114,7 +114,8 @@ test('a block that both left in the text is in it still', () => {
     fc.property(distinct, distinct, distinct, (base, mine, theirs) => {
       const pieces = mergeBlocks(base, mine, theirs)
       const whole = new Set([...all(pieces, 'mine'), ...all(pieces, 'theirs')])
-      for (const text of texts(base)) if (texts(mine).includes(text) && texts(theirs).includes(text)) assert.ok(whole.has(text), text)
+      for (const text of texts(base))
+        if (texts(mine).includes(text) && texts(theirs).includes(text)) assert.ok(whole.has(text), text)
     }),
     { numRuns: 2000 },
   )

@@ -9,6 +9,7 @@ import { findPicks } from '#lib/articles/desk-picks.ts'
 import { findDeskArticle } from '#lib/articles/desk-queries.ts'
 import { picturesOf } from '#lib/articles/pictures-of.ts'
 import { Refusal } from '#lib/refusal.ts'
+import { screenAccount } from '../screen-account.ts'
 import { screenActions } from '../screen-actions.ts'
 import { screenSite } from '../screen-site.ts'
 
@@ -32,11 +33,12 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
   const viewer = await requireDeskViewer()
   const article = await articleOf((await params).id)
   if (!article) notFound()
-  const [choices, pictures, picks, site] = await Promise.all([
+  const [choices, pictures, picks, site, account] = await Promise.all([
     findArticleChoices(viewer),
     findPictures(viewer, picturesOf(article.content)),
     findPicks(viewer, article.content.readAlso),
     screenSite(),
+    screenAccount(viewer),
   ])
   return (
     <>
@@ -44,6 +46,7 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
       <ArticleScreen
         key={article.id}
         article={article}
+        account={account}
         choices={choices}
         pictures={pictures}
         picks={picks}

@@ -9,6 +9,7 @@ import { newDeskArticle } from '#lib/articles/new-desk-article.ts'
 import { newId } from '#lib/ids.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
+import { screenAccount } from '../screen-account.ts'
 import { screenActions } from '../screen-actions.ts'
 import { screenSite } from '../screen-site.ts'
 
@@ -42,6 +43,7 @@ export default async function NewArticlePage() {
       <PageHead title="New article" />
       <ArticleScreen
         article={article}
+        account={await screenAccount(viewer)}
         choices={choices}
         pictures={{}}
         picks={{}}

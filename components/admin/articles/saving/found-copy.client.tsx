@@ -2,9 +2,9 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { showMoment } from '#lib/dates.ts'
-import { TextsSideBySide } from '../texts-side-by-side.tsx'
 import { differingFields } from '../differing-fields.ts'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
+import { TextsSideBySide } from '../texts-side-by-side.tsx'
 import { useNames } from '../use-names.client.ts'
 import { type BrowserCopy, dropCopy } from './browser-copies.ts'
 
@@ -47,21 +47,31 @@ function Compare({ copy, when, onClose }: { copy: BrowserCopy; when: string; onC
     drop()
   }
   return (
-    <Modal opened onClose={onClose} title="Text that was not saved" size="80rem" closeButtonProps={{ 'aria-label': 'Close, and decide later' }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title="Text that was not saved"
+      size="80rem"
+      closeButtonProps={{ 'aria-label': 'Close, and decide later' }}
+    >
       <Stack gap="md">
-        <Text>These fields differ. If you put it back, what was saved in the meantime stays, and you are asked where both changed.</Text>
+        <Text>
+          These fields differ. If you put it back, what was saved in the meantime stays, and you are asked where both changed.
+        </Text>
         {differences.map(({ field, label, mine, theirs }) => (
           <section key={field} className="difference" aria-label={label}>
             <Text fw={650}>{label}</Text>
-            <TextsSideBySide texts={[{ title: `In this browser, ${when}`, text: mine }, { title: 'On this page now', text: theirs }]} />
+            <TextsSideBySide
+              texts={[
+                { title: `In this browser, ${when}`, text: mine },
+                { title: 'On this page now', text: theirs },
+              ]}
+            />
           </section>
         ))}
         <Group gap="sm">
           <Button onClick={putBack}>Put it back</Button>
-          <Button
-            variant="default"
-            onClick={() => window.confirm('Throw this text away? It cannot be brought back.') && drop()}
-          >
+          <Button variant="default" onClick={() => window.confirm('Throw this text away? It cannot be brought back.') && drop()}>
             Throw it away
           </Button>
         </Group>

@@ -28,7 +28,14 @@ function Ask({ text }: { text: string }) {
     if (refused === null) goOn()
   }
   return (
-    <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title="Sign in again">
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title="Sign in again"
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Text>

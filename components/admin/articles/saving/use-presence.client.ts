@@ -8,12 +8,17 @@ import { callDesk } from './call-desk.ts'
 import { meetCompany } from './meet-company.ts'
 
 const writingMs = 5 * 60_000
+// A screen that is drawn anew leaves and comes back at once: its calls stay in order.
+let turn: Promise<unknown> = Promise.resolve()
+const inOrder = (call: () => Promise<unknown>) => {
+  turn = turn.then(call)
+}
 
 /** Says by heartbeat that somebody is here, and writing if they typed in the last minutes; learns who else is. */
 export function usePresence(store: ArticleStore, id: string, mayWrite: boolean): void {
   useEffect(() => {
     let typedAt: number | null = null
-    let seen = store.get().content
+    let { content: seen, version: known } = store.get()
     const url = urls.api.presence()
     const beat = async () => {
       if (store.get().version === null) return
@@ -23,24 +28,28 @@ export function usePresence(store: ArticleStore, id: string, mayWrite: boolean):
       if (result) meetCompany(store, result)
     }
     const unsubscribe = store.subscribe(() => {
-      const { content, saved } = store.get()
+      const { content, saved, version } = store.get()
+      // A new article can be held from its first save on.
+      if (version !== null && known === null) inOrder(beat)
+      known = version
       if (content === seen) return
       seen = content
       if (content === saved) return
       // Who begins to write says so at once, before the first save.
       const isFirst = typedAt === null || performance.now() - typedAt > writingMs
       typedAt = performance.now()
-      if (isFirst) void beat()
+      if (isFirst) inOrder(beat)
     })
-    const leave = () => void callDesk({ method: 'DELETE', url, input: { id }, isLast: true })
-    void beat()
-    const timer = setInterval(() => void beat(), beatMs)
+    const goodbye = () => callDesk({ method: 'DELETE', url, input: { id }, isLast: true })
+    const leave = () => void goodbye()
+    inOrder(beat)
+    const timer = setInterval(() => inOrder(beat), beatMs)
     window.addEventListener('pagehide', leave)
     return () => {
       clearInterval(timer)
       window.removeEventListener('pagehide', leave)
       unsubscribe()
-      leave()
+      inOrder(goodbye)
     }
   }, [store, id, mayWrite])
 }

@@ -6,11 +6,11 @@ import { isDirty, type ScreenState } from '../store/article-store.ts'
 export function SaveState() {
   const { props } = useArticle()
   const words = useScreen((state) => wordsOf(state, props.site.timeZone))
-  const tone = useScreen((state) => state.saving.trouble?.kind ?? 'none')
-  const aloud = useScreen((state) => (state.saving.trouble ? wordsOf(state, props.site.timeZone) : ''))
+  const isUnsaved = useScreen(isStuck)
+  const aloud = useScreen((state) => (isStuck(state) ? wordsOf(state, props.site.timeZone) : ''))
   return (
     <>
-      <span className="save-state" data-trouble={tone}>
+      <span className="save-state" data-stuck={isUnsaved}>
         {words}
       </span>
       <span className="save-state-aloud" role="status">
@@ -18,6 +18,10 @@ export function SaveState() {
       </span>
     </>
   )
+}
+
+function isStuck(state: ScreenState): boolean {
+  return isDirty(state) && state.saving.trouble !== null
 }
 
 function wordsOf(state: ScreenState, timeZone: string): string {
