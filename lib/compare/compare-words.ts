@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff'
 import type { Span } from './span.ts'
 
-// A number with its separators and a word with its apostrophe are each one thing that changes.
-const token = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\s+|./gsu
+// An address, a number or a date with its separators and a word with its apostrophe are each one thing that changes.
+const token = /https?:\/\/\S+|\p{N}+(?:[.,:/-]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\s+|./gsu
 const longestWay = 4_000
 
 /**
