@@ -39,8 +39,9 @@ export async function encode(finished: Finished, encoding: Encoding): Promise<Bu
 export async function encodeBest(finished: Finished): Promise<void> {
   if (finished.isBest) return
   finished.isBest = true
-  if (finished.br) finished.br = await compressBrotli(finished.identity, 11)
-  if (finished.gzip) finished.gzip = await deflate(finished.identity, { level: 9 })
+  const { br, gzip: packed, identity } = finished
+  if (br) finished.br = smaller(br, await compressBrotli(identity, 11))
+  if (packed) finished.gzip = smaller(packed, await deflate(identity, { level: 9 }))
 }
 
 /** The smallest encoding that a client takes. How it weighs those it takes is not asked: each says the same. */
@@ -49,6 +50,8 @@ export function chooseEncoding(accept: string | undefined): Encoding {
   if (takesBrotli.test(accept)) return 'br'
   return takesGzip.test(accept) ? 'gzip' : 'identity'
 }
+
+const smaller = (one: Buffer, other: Buffer) => (other.length < one.length ? other : one)
 
 function compressBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }

@@ -94,7 +94,8 @@ async function send(text: string, rest?: Buffer): Promise<{ status: number; said
   socket.write(text)
   if (rest) socket.write(rest)
   const deadline = performance.now() + 5_000
-  while (!/^HTTP\/1\.1 (?!100)\d{3}[^]*\r\n\r\n/m.test(said()) && !socket.destroyed && performance.now() < deadline) await wait(5)
+  while (!/^HTTP\/1\.1 (?!100)\d{3}[\s\S]*\r\n\r\n/m.test(said()) && !socket.destroyed && performance.now() < deadline)
+    await wait(5)
   await wait(10)
   socket.destroy()
   await over

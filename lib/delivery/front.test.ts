@@ -275,3 +275,64 @@ test('addresses that are none are refused in a sentence', async () => {
   assert.equal((await get('/_next/image?url=x')).status, 404)
   assert.equal((await get('/healthz')).status, 200)
 })
+
+test('a cache that is told of changes may keep a page for a day, and only what is whole, named and fresh', async () => {
+  const control = async (path: string) => (await get(path)).headers.get('surrogate-control')
+  assert.equal(await control('/world/flood'), null)
+  isTold = true
+  // The settings are asked again when something changed.
+  await expireTag('site')
+  assert.equal(await control('/world/flood'), 'max-age=86400')
+  assert.equal(await control('/world/none'), null)
+  assert.equal(await control('/untagged'), null)
+  const { headers } = await get('/world/flood')
+  const again = await get('/world/flood', { 'if-none-match': headers.get('etag') ?? '' })
+  assert.deepEqual([again.status, again.headers.get('surrogate-control')], [304, 'max-age=86400'])
+  assert.equal(headers.get('cache-control'), 'public, max-age=0, s-maxage=5, must-revalidate')
+  isBroken = true
+  await expireTag('page:/world/flood')
+  assert.match(await body('/world/flood'), /Flood/)
+  assert.equal(await control('/world/flood'), null, 'a stale page is kept by nobody')
+  isBroken = false
+  assert.equal(await control('/world/flood'), 'max-age=86400')
+  isBroken = true
+  await expireTag('latest')
+  assert.equal(await control('/world/flood'), null, 'nor one whose parts are')
+  isTold = false
+  isBroken = false
+  await expireTag('site')
+  assert.equal(await control('/world/flood'), null)
+})
+
+test('a page that was answered while a change of its own landed is kept by no cache', async () => {
+  isTold = true
+  pause = 60
+  const first = get('/world/flood')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  await expireTag('page:/world/flood')
+  assert.equal((await first).headers.get('surrogate-control'), null)
+})
+
+test('browsers are told which links they may follow ahead, but not by readers who save data', async () => {
+  const rules = async (headers: Record<string, string> = {}, path = '/world/flood') =>
+    (await get(path, headers)).headers.get('speculation-rules')
+  assert.equal(await rules(), '"/static/speculation-rules.json"')
+  assert.equal(await rules({ 'save-data': 'on' }), null)
+  assert.equal(await rules(), '"/static/speculation-rules.json"')
+  assert.equal(await rules({}, '/world/none'), null)
+  const file = await get('/static/speculation-rules.json')
+  assert.equal(file.headers.get('content-type'), 'application/speculationrules+json')
+  const { prefetch } = (await file.json()) as { prefetch: { eagerness: string }[] }
+  assert.deepEqual(
+    prefetch.map(({ eagerness }) => eagerness),
+    ['moderate'],
+  )
+})
+
+test('a reader has a page already, whether a proxy made its tag strong or weak', async () => {
+  const etag = (await get('/world/flood')).headers.get('etag') ?? ''
+  const statusFor = async (header: string) => (await get('/world/flood', { 'if-none-match': header })).status
+  for (const header of [etag, etag.replace('W/', ''), `"other", ${etag}`, '*', `${etag},"x"`])
+    assert.equal(await statusFor(header), 304, header)
+  for (const header of ['"other"', '', 'W/', etag.slice(0, -2)]) assert.equal(await statusFor(header), 200, header)
+})

@@ -9,6 +9,7 @@ export interface StyleSheet {
 }
 
 const largest = 32_768
+const relativeAddress = /\burl\((['"]?)(?!['"]?(?:[a-z][a-z0-9+.-]*:|\/|#))([^'")]+)/gi
 
 /**
  * The style sheets of the build, to be set into pages: a first visit then waits for one answer less.
@@ -30,6 +31,9 @@ function load(root: string, href: string): StyleSheet | null {
   const text = readFileSync(join(root, href.replace('/_next/', '.next/')), 'utf8')
   if (text.length > largest || /<\/style/i.test(text)) return null
   // Addresses within the sheet were relative to it; in the page they are relative to nothing.
-  const css = text.replaceAll(/url\((["']?)\.\.\//g, 'url($1/_next/static/').replace(/\/\*# sourceMappingURL=.*?\*\//, '')
+  const whole = (relative: string) => new URL(relative, `http://sheet${href}`).href.slice('http://sheet'.length)
+  const css = text
+    .replaceAll(relativeAddress, (_all, quote: string, relative: string) => `url(${quote}${whole(relative)}`)
+    .replaceAll(/\/\*# sourceMappingURL=.*?\*\//g, '')
   return { css, hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'` }
 }
