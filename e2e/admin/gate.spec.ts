@@ -3,7 +3,6 @@ import { ArticleScreen } from '../fixtures/article-screen.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 const headline = 'Norrvik counts its herring again after forty years'
-const address = '/science/norrvik-counts-its-herring-again-after-forty-years'
 const reason = 'The harbour board has one editor this week, who wrote and published it.'
 
 test.setTimeout(180_000)
@@ -16,8 +15,8 @@ test('a story that a machine left its traces in is held back, mended, let out wi
   await test.step('it is written, and the checks find what is wrong while it is', () => writes(screen))
   await test.step('it cannot be published, and no reason would let it', () => isHeldBack(screen))
   await test.step('one click puts marks right, hands do the rest, one finding is let be', () => isMended(screen))
-  await test.step('it goes out with a reason for the error that stays', () => goesOut(screen))
-  await test.step('a reader finds how it was checked, and the reason', () => isRead(page))
+  const address = await test.step('it goes out with a reason for the error that stays', () => goesOut(screen))
+  await test.step('a reader finds how it was checked, and the reason', () => isRead(page, address))
 })
 
 async function writes(screen: ArticleScreen): Promise<void> {
@@ -76,7 +75,7 @@ async function isMended(screen: ArticleScreen): Promise<void> {
   await expect(page.getByText('1 ignored, with its reason')).toBeVisible()
 }
 
-async function goesOut(screen: ArticleScreen): Promise<void> {
+async function goesOut(screen: ArticleScreen): Promise<string> {
   const { page } = screen
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   const dialog = page.getByRole('dialog')
@@ -87,9 +86,11 @@ async function goesOut(screen: ArticleScreen): Promise<void> {
   await screen.answersChecks(reason)
   await dialog.getByRole('button', { name: 'Publish now' }).click()
   await screen.says('Published. Readers see it now.')
+  const link = page.getByRole('link', { name: 'See it as a reader' })
+  return (await link.getAttribute('href')) ?? ''
 }
 
-async function isRead(reader: Page): Promise<void> {
+async function isRead(reader: Page, address: string): Promise<void> {
   await reader.goto(address)
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(headline)
   const made = reader.locator('.how-checked')
