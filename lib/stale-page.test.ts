@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import { eq, gt, max } from 'drizzle-orm'
+import { and, eq, gt, max } from 'drizzle-orm'
 import { read } from '#db/client.ts'
-import { articles } from '#db/schema/articles.ts'
+import { articles, revisions } from '#db/schema/articles.ts'
 import { changes } from '#db/schema/record.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { write } from '#db/write.ts'
@@ -12,6 +12,7 @@ import type { ArticleContentInput } from './articles/content.ts'
 import { discard } from './articles/discard.ts'
 import { draft } from './articles/draft.ts'
 import { findArticle, findWithdrawn } from './articles/queries.ts'
+import { restoreVersion } from './articles/restore-version.ts'
 import { revise } from './articles/revise.ts'
 import { sendBack } from './articles/send-back.ts'
 import { submit } from './articles/submit.ts'
@@ -31,6 +32,8 @@ import { monthBounds } from './dates.ts'
 import { findFeed } from './feeds/queries.ts'
 import { dismiss } from './gate/dismiss.ts'
 import { undismiss } from './gate/undismiss.ts'
+import { findHistory } from './history/queries.ts'
+import { findLedger } from './ledger/queries.ts'
 import { change as changePage } from './pages/change.ts'
 import { findPage } from './pages/queries.ts'
 import { add as addPerson } from './people/add.ts'
@@ -104,6 +107,16 @@ const pages: Record<string, () => Promise<Tagged>> = {
   [urls.article({ section: 'world', slug: 'flood-in-norrvik' })]: () => article('world', 'flood-in-norrvik'),
   [urls.article({ section: 'science', slug: 'port' })]: () => article('science', 'port'),
   [urls.article({ section: 'world', slug: 'bridge' })]: () => article('world', 'bridge'),
+  ...Object.fromEntries(
+    ['world/flood', 'science/flood', 'planet/flood', 'world/flood-in-norrvik', 'science/port', 'world/bridge'].flatMap((path) => {
+      const [sectionSlug = '', slug = ''] = path.split('/')
+      const address = { section: sectionSlug, slug }
+      return [
+        [urls.history(address), () => findHistory(address, listStart)],
+        [urls.verify(address), () => findLedger(address)],
+      ]
+    }),
+  ),
   [urls.article({ section: 'world', slug: 'rumour' })]: () => findWithdrawn('rumour'),
   [urls.topic('floods')]: () => topic('floods'),
   [urls.topic('ports')]: () => topic('ports'),
@@ -138,6 +151,7 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
     'unseen',
   ],
   ['revise a live article', () => rewrite({ headline: 'Other words' }), 'unseen'],
+  ['take a live article’s working copy back', async () => restoreVersion(editor, await firstOf('flood'), later), 'unseen'],
   ['submit', async () => submit(contributor, await step('bridge'), later), 'unseen'],
   ['send back', async () => sendBack(editor, { ...(await step('review')), note: 'Name the source.' }, later), 'unseen'],
   ['publish', async () => publish(editor, await step('bridge'), later), 'seen'],
@@ -291,6 +305,14 @@ async function step(id: string): Promise<{ id: string; version: number }> {
   const [row] = await read().select({ version: articles.version }).from(articles).where(eq(articles.id, id))
   assert.ok(row)
   return { id, version: row.version }
+}
+
+async function firstOf(id: string) {
+  const [row] = await read()
+    .select({ id: revisions.id })
+    .from(revisions)
+    .where(and(eq(revisions.articleId, id), eq(revisions.seq, 1)))
+  return { ...(await step(id)), revisionId: row?.id ?? '' }
 }
 
 const flood = (change: Partial<ArticleContentInput> = {}) => story({ slug: 'flood', readAlso: ['port', 'bridge'], ...change })
