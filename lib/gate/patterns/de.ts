@@ -8,8 +8,8 @@ export const de: LanguagePatterns = {
   language: 'de',
   label: {
     strong:
-      /^(?:umgeschrieben(?:e (?:version|fassung)|er text)?|neufassung|überarbeitete (?:version|fassung)|umformulierung|paraphrase|ausgabe|endfassung|endgültige (?:version|fassung)|zusammenfassung der änderungen|hier ist (?:der|die|das|ihr|dein) [^:\n]{0,30})\s*:\s*$/i,
-    weak: /^(?:entwurf|antwort|artikel|titel|überschrift|schlagzeile|einleitung|fazit)\s*:\s*$/i,
+      /^(?:umgeschrieben(?:e (?:version|fassung)|er text)?|neufassung|überarbeitete (?:version|fassung)|umformulierung|paraphrase|ausgabe|endfassung|endgültige (?:version|fassung)|zusammenfassung der änderungen|hier ist (?:der|die|das|ihr|dein) [^:\n]{0,30}) ?: ?$/i,
+    weak: /^(?:entwurf|antwort|artikel|titel|überschrift|schlagzeile|einleitung|fazit) ?: ?$/i,
   },
   process: {
     strong: [
@@ -40,7 +40,7 @@ export const de: LanguagePatterns = {
     /^(?:deine|ihre) aufgabe ist\b/i,
   ],
   chrome:
-    /^(?:zum (?:haupt)?inhalt(?: springen)?|anzeige|werbung|artikel teilen|teilen|anmelden|registrieren|jetzt abonnieren|abonnieren|weiterlesen|mehr lesen|(?:alle )?cookies (?:akzeptieren|ablehnen)|newsletter|folgen sie uns|wird geladen(?:\.\.\.)?|nach oben|zurück zum anfang|meistgelesen|drucken)\s*[>»]?$/i,
+    /^(?:zum (?:haupt)?inhalt(?: springen)?|anzeige|werbung|artikel teilen|teilen|anmelden|registrieren|jetzt abonnieren|abonnieren|weiterlesen|mehr lesen|(?:alle )?cookies (?:akzeptieren|ablehnen)|newsletter|folgen sie uns|wird geladen(?:\.\.\.)?|nach oben|zurück zum anfang|meistgelesen|drucken) ?[>»]?$/i,
   related:
     /^(?:lesen sie auch|auch interessant|mehr zum thema|siehe auch|weitere artikel|das könnte sie auch interessieren|zum thema)\s*:?$/i,
   sources: /^(?:quellen(?:verzeichnis|angaben)?|einzelnachweise|literatur|belege)\s*:?$/i,

@@ -8,8 +8,8 @@ const changed =
 export const enLeaks: LeakPatterns = {
   label: {
     strong:
-      /^(?:re-?writ(?:e|ten)(?: version| article| text)?|paraphrased?(?: text| version)?|rephrased(?: text| version)?|output|final (?:version|draft|article|text)|summary of changes|revised (?:text|version|article|draft)|improved version|edited version|enriched (?:text|version|article)|new version|here(?:['’]s| is) (?:the|your) [^:\n]{0,30})\s*:\s*$/i,
-    weak: /^(?:draft|response|answer|article|title|headline|subtitle|body|introduction|conclusion|text|version \d)\s*:\s*$/i,
+      /^(?:re-?writ(?:e|ten)(?: version| article| text)?|paraphrased?(?: text| version)?|rephrased(?: text| version)?|output|final (?:version|draft|article|text)|summary of changes|revised (?:text|version|article|draft)|improved version|edited version|enriched (?:text|version|article)|new version|here(?:['’]s| is) (?:the|your) [^:\n]{0,30}) ?: ?$/i,
+    weak: /^(?:draft|response|answer|article|title|headline|subtitle|body|introduction|conclusion|text|version \d) ?: ?$/i,
   },
   process: {
     strong: [
@@ -66,7 +66,7 @@ export const enLeaks: LeakPatterns = {
     /^(?:use|keep) (?:a|an|the) .{0,30}\btone\b.{0,60}(?:article|text|words|reader)/i,
   ],
   chrome:
-    /^(?:skip to (?:main )?content|advertisement|advertising|share this(?: article| story)?|sign (?:in|up)|log ?in|subscribe(?: now| today)?|read more|(?:accept|reject)(?: all)? cookies|cookie settings|newsletter|follow us(?: on [a-z ]{2,20})?|loading(?:\.\.\.)?|back to top|related articles|sponsored content|recommended for you|most read|trending now|continue reading|load more|previous article|next article|leave a comment|print this page|story continues below(?: advertisement)?|share on [a-z]{2,12}|tweet|copy link|menu|search)\s*[>»]?$/i,
+    /^(?:skip to (?:main )?content|advertisement|advertising|share this(?: article| story)?|sign (?:in|up)|log ?in|subscribe(?: now| today)?|read more|(?:accept|reject)(?: all)? cookies|cookie settings|newsletter|follow us(?: on [a-z ]{2,20})?|loading(?:\.\.\.)?|back to top|related articles|sponsored content|recommended for you|most read|trending now|continue reading|load more|previous article|next article|leave a comment|print this page|story continues below(?: advertisement)?|share on [a-z]{2,12}|tweet|copy link|menu|search) ?[>»]?$/i,
   related:
     /^(?:read (?:also|more|next)|see also|related(?: stories| articles| news| posts)?|more on this(?: story)?|also read|further reading|you may also like|more stories|don['’]t miss|latest(?: news)?)\s*:?$/i,
   sources: /^(?:references?|sources?|bibliography|notes|works cited|citations|footnotes)\s*:?$/i,

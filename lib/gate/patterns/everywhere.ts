@@ -41,8 +41,8 @@ export const placeholders: readonly RegExp[] = [
 ]
 
 export const deskMarks: readonly RegExp[] = [
-  /(?:^|[\s([])TK(?:TK)*(?=$|[\s.,;:)\]])/,
-  /(?:^|[\s([])XXX+(?=$|[\s.,;:)\]])/,
+  /(?:^|[\s([])TK(?:TK){0,5}(?=$|[\s.,;:)\]])/,
+  /(?:^|[\s([])X{3,20}(?=$|[\s.,;:)\]])/,
   /\b(?:FIXME|TODO)\b/,
   /\[(?:CHECK|check|CQ|TBC|TBD|VERIFY|SIC\?)[^\]]{0,40}\]/,
   /\?\?\?/,

@@ -8,8 +8,8 @@ export const fr: LanguagePatterns = {
   language: 'fr',
   label: {
     strong:
-      /^(?:réécriture|version (?:réécrite|révisée|finale|reformulée)|texte (?:réécrit|révisé|reformulé)|reformulation|paraphrase|résultat|résumé des (?:modifications|changements)|voici (?:le|la|votre|ton) [^:\n]{0,30})\s*:\s*$/i,
-    weak: /^(?:brouillon|réponse|article|titre|introduction|conclusion|chapô)\s*:\s*$/i,
+      /^(?:réécriture|version (?:réécrite|révisée|finale|reformulée)|texte (?:réécrit|révisé|reformulé)|reformulation|paraphrase|résultat|résumé des (?:modifications|changements)|voici (?:le|la|votre|ton) [^:\n]{0,30}) ?: ?$/i,
+    weak: /^(?:brouillon|réponse|article|titre|introduction|conclusion|chapô) ?: ?$/i,
   },
   process: {
     strong: [
@@ -40,7 +40,7 @@ export const fr: LanguagePatterns = {
     /^(?:ta|votre) tâche (?:est|consiste)\b/i,
   ],
   chrome:
-    /^(?:aller au contenu(?: principal)?|publicité|partager(?: cet article)?|se connecter|connexion|s['’]inscrire|s['’]abonner|abonnez-vous|lire la suite|(?:accepter|refuser)(?: tous les)? cookies|newsletter|suivez-nous|chargement(?:\.\.\.)?|retour en haut|les plus lus|imprimer)\s*[>»]?$/i,
+    /^(?:aller au contenu(?: principal)?|publicité|partager(?: cet article)?|se connecter|connexion|s['’]inscrire|s['’]abonner|abonnez-vous|lire la suite|(?:accepter|refuser)(?: tous les)? cookies|newsletter|suivez-nous|chargement(?:\.\.\.)?|retour en haut|les plus lus|imprimer) ?[>»]?$/i,
   related: /^(?:lire aussi|à lire aussi|voir aussi|sur le même sujet|articles liés|à lire également)\s*:?$/i,
   sources: /^(?:références|sources|bibliographie|notes)\s*:?$/i,
 }

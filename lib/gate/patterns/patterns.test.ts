@@ -12,7 +12,7 @@ import * as hosts from './hosts.ts'
 import { patternsFor } from './patterns.ts'
 import * as quantities from './quantities.ts'
 
-// What was found to be linear is not asked again: the proof takes a tenth of a second for each pattern.
+// What was found to be harmless, or could not be decided in time, is not asked again: the proof takes a tenth of a second for each pattern.
 const proofs = new URL('./linear.json', import.meta.url)
 const literal =
   /(?:[(=,:[!&|?{;] ?|return |^ *)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuy]*)(?=[\s.,;:)\]}]|$)/gm

@@ -49,7 +49,10 @@ function isKnown(reading: Reading, { text: letters }: Match, text: string): bool
 // The capitals of each run of capitalised words, of every length.
 function initials(text: string): Set<string> {
   const found = new Set<string>()
-  for (const { text: run } of matches(/\p{Lu}\p{L}+(?:(?: (?:of|the|for|and|on|de|und|et))? \p{Lu}\p{L}+){1,6}/u, text)) {
+  for (const { text: run } of matches(
+    /(?<!\p{L})\p{Lu}\p{L}{1,40}(?:(?: (?:of|the|for|and|on|de|und|et))? \p{Lu}\p{L}{1,40}){1,6}/u,
+    text,
+  )) {
     const letters = [...run.matchAll(/(?:^| )(\p{Lu})/gu)].map(([, letter = '']) => letter)
     for (let from = 0; from < letters.length; from += 1)
       for (let to = from + 2; to <= letters.length; to += 1) found.add(letters.slice(from, to).join(''))
