@@ -112,7 +112,7 @@ export const urls = {
     medium: (id: string) => `/admin/media/${id}`,
     settings: () => '/admin/settings',
     outlets: () => '/admin/settings/outlets',
-    checks: () => '/admin/settings/checks',
+    checks: () => '/admin/checks',
     pages: () => '/admin/pages',
     page: (slug: string) => `/admin/pages/${slug}`,
   },

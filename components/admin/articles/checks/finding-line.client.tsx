@@ -28,7 +28,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
           <span className="desk-unseen">{name}: </span>
           {message}
         </Text>
-        {excerpt && !message.includes(excerpt) ? (
+        {excerpt && hasPlace(path) && !message.includes(excerpt) ? (
           <Text size="sm" className="finding-excerpt">
             {excerpt}
           </Text>

@@ -6,11 +6,14 @@ import { openFindings } from './checks-state.ts'
 import { severityWords } from './severity-words.ts'
 import { hasPlace, useFindings } from './use-findings.client.ts'
 
+const shownMs = 10_000
+
 /** F8 and Shift+F8: from finding to finding, wherever the cursor is. What is reached is said aloud. */
 export function NextFinding() {
   const { store } = useArticle()
   const { go } = useFindings()
   const last = useRef<string | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const [said, setSaid] = useState('')
   const step = (by: 1 | -1) => {
     const found = openFindings(store.get().checks).filter(({ path }) => hasPlace(path))
@@ -20,6 +23,8 @@ export function NextFinding() {
     if (!next) return
     last.current = keyOf(next)
     go(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setSaid(''), shownMs)
     setSaid(`${severityWords[next.severity].name} ${found.indexOf(next) + 1} of ${found.length}: ${next.message}`)
   }
   useHotkeys(

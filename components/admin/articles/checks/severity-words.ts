@@ -3,7 +3,7 @@ import type { Severity } from '#lib/gate/severity.ts'
 /** How grave a finding is, in words, with a sign for those who do not see its colour. */
 export const severityWords: Record<Severity, { sign: string; name: string; group: string; says: string; look: string }> = {
   'E!': {
-    ...{ sign: '⛔', name: 'Error', group: 'Must be put right', look: 'error' },
+    ...{ sign: '✕', name: 'Error', group: 'Must be put right', look: 'final' },
     says: 'These cannot be overridden: there is no reason for which they may reach a reader.',
   },
   E: {

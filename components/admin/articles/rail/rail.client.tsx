@@ -15,7 +15,7 @@ const tabs: { pane: Exclude<Pane, 'text'>; label: string; Panel: () => React.Rea
   { pane: 'references', label: 'References', Panel: ReferencesPanel },
   { pane: 'details', label: 'Details', Panel: DetailsPanel },
   { pane: 'read-also', label: 'Read also', Panel: ReadAlsoPanel },
-  { pane: 'search', label: 'Search & social', Panel: SearchSocialPanel },
+  { pane: 'search', label: 'Search', Panel: SearchSocialPanel },
   { pane: 'provenance', label: 'Provenance', Panel: ProvenancePanel },
   { pane: 'checks', label: 'Checks', Panel: ChecksPanel },
 ]
