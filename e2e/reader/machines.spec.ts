@@ -28,6 +28,7 @@ const files = {
   '/manifest.webmanifest': 'application/manifest+json',
   '/.well-known/security.txt': 'text/plain',
   '/.well-known/trust.txt': 'text/plain',
+  '/.well-known/publication-keys.json': 'application/json',
 }
 const everything: Record<string, string> = {
   ...files,
