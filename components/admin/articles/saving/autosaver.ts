@@ -19,6 +19,7 @@ export function createAutosaver(store: ArticleStore, save: () => Promise<unknown
   let timer: ReturnType<typeof setTimeout> | undefined
   let dueBy: number | null = null
   let failures = 0
+  let isRunning = false
   let seen = store.get().saved
   const rest = () => {
     clearTimeout(timer)
@@ -32,14 +33,19 @@ export function createAutosaver(store: ArticleStore, save: () => Promise<unknown
     rest()
     dueBy = null
     seen = store.get().content
-    await save()
+    isRunning = true
+    try {
+      await save()
+    } finally {
+      isRunning = false
+    }
     failures = store.get().saving.trouble?.kind === 'away' ? failures + 1 : 0
     look()
   }
   const look = () => {
     const state = store.get()
     const { trouble } = state.saving
-    if (state.isSaving) return
+    if (isRunning || state.isSaving) return
     if (!isDirty(state) || isBlocked(trouble)) {
       rest()
       dueBy = null
@@ -48,7 +54,7 @@ export function createAutosaver(store: ArticleStore, save: () => Promise<unknown
     const isTyped = state.content !== seen
     seen = state.content
     if (trouble?.kind === 'away') {
-      if (timer === undefined) plan(backOffMs[Math.min(failures, backOffMs.length) - 1] ?? 0)
+      if (timer === undefined) plan(backOffMs[Math.min(Math.max(failures, 1), backOffMs.length) - 1] ?? 0)
       return
     }
     // What was refused is sent again when it has become something else.
@@ -64,7 +70,7 @@ export function createAutosaver(store: ArticleStore, save: () => Promise<unknown
   return {
     hurry: () => {
       store.flush()
-      if (isDirty(store.get()) && !isBlocked(store.get().saving.trouble) && !store.get().isSaving) plan(0)
+      if (isDirty(store.get()) && !isBlocked(store.get().saving.trouble) && !isRunning) plan(0)
     },
     stop: () => {
       unsubscribe()

@@ -62,6 +62,6 @@ test('a step taken while a save is running waits for it, and then saves what cam
   await Promise.resolve()
   assert.deepEqual(sent, ['One'])
   answer?.()
-  assert.deepEqual([await running, await step], [false, true])
+  assert.deepEqual([await running, await step], [true, true])
   assert.deepEqual([sent, store.get().version], [['One', 'Two'], 3])
 })
