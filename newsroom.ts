@@ -17,7 +17,8 @@ const usage = `Usage: npm run newsroom -- COMMAND
                               read articles against the gate: interchange lines, Markdown, HTML or plain text;
                               needs no database; exit 1 when something blocks
   verify-chain [--head HASH]  read the ledger of what was published against its hashes, its signatures and what is
-                              stored; exit 1 when anything is not as it was signed, or HASH is not in it
+                              stored, and the audit against its own; exit 1 when anything is not as it was, or HASH is
+                              not in the ledger
   account add --email E --name N --role contributor|editor|admin
                               open an account; prints a link to choose a password
   account reset E             print a link to choose a new password

@@ -86,7 +86,9 @@ export function configure(database: SQLite.Database): void {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
-  const expected = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 }
+  // Without it, REPLACE removes a row past the triggers that let nobody remove it.
+  database.pragma('recursive_triggers = ON')
+  const expected = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursive_triggers: 1 }
   for (const [name, value] of Object.entries(expected)) {
     const actual = database.pragma(name, { simple: true })
     if (actual !== value) throw new Error(`SQLite did not take ${name}: it says ${String(actual)}, not ${value}.`)

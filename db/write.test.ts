@@ -85,3 +85,11 @@ test('both connections hold the promises that durability rests on', () => {
   assert.equal(writer.pragma('journal_mode', { simple: true }), 'wal')
   assert.equal(writer.pragma('foreign_keys', { simple: true }), 1)
 })
+
+test('what is only ever appended cannot be replaced either', async () => {
+  const { writer } = connections()
+  const line = `INSERT OR REPLACE INTO audit (id, at, actor, verb, subject_kind, subject_id, detail, prev_hash, hash)
+    VALUES (1, 0, 'Omar', 'add', 'topic', 't-ports', '{}', '', 'x')`
+  writer.exec(line)
+  assert.throws(() => writer.exec(line), /append-only/)
+})

@@ -2,7 +2,7 @@ import { desc, sql } from 'drizzle-orm'
 import { preparedFor, type Tx } from '#db/client.ts'
 import { audit } from '#db/schema/record.ts'
 import type { Viewer } from '../access/allow.ts'
-import { sha256 } from '../ids.ts'
+import { auditHash } from './audit-hash.ts'
 
 export interface AuditLine {
   verb: string
@@ -36,5 +36,5 @@ export async function record(tx: Tx, viewer: Viewer, line: AuditLine, now: Date)
     subjectId,
     detail: line.detail ?? {},
   }
-  await addLine(tx).execute({ ...entry, prevHash, hash: sha256(prevHash + JSON.stringify(entry)) })
+  await addLine(tx).execute({ ...entry, prevHash, hash: auditHash(prevHash, entry) })
 }
