@@ -17,7 +17,8 @@ export function TopicsField() {
   const [typed, setTyped] = useState('')
   const [refused, setRefused] = useState('')
   const fault = useFault('topics')
-  const known = [...choices.topics, ...made]
+  // A topic that was made here comes back with the choices when the page is asked anew; twice would be an error.
+  const known = [...choices.topics, ...made.filter(({ id }) => !choices.topics.some((topic) => topic.id === id))]
   const name = typed.trim()
   const isNew = name.length > 1 && !known.some((topic) => topic.name.toLowerCase() === name.toLowerCase())
   const options = known.map((topic) => ({ value: topic.id, label: topic.name }))
