@@ -30,6 +30,8 @@ export interface DeskRevision {
   isWorkingCopy: boolean
   /** Background saves of the same person before it, which it stands for. */
   folded: number
+  /** Two with the same say the same. */
+  contentHash: string
 }
 
 export interface DeskHistory {
@@ -52,6 +54,7 @@ const revisionsBefore = prepared((db) =>
     .select({
       ...{ id: revisions.id, seq: revisions.seq, reason: revisions.reason, note: revisions.note, at: revisions.createdAt },
       ...{ by: accounts.name, headline: sql<string>`json_extract(${revisions.card}, '$.headline')`, shown: ledger.position },
+      contentHash: revisions.contentHash,
     })
     .from(revisions)
     .leftJoin(accounts, eq(accounts.id, revisions.createdBy))

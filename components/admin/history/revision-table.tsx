@@ -76,15 +76,19 @@ function Why({ revision: { why, note, folded, isLive, isWorkingCopy, wasShown } 
       {why}
       {more}
       {note ? <span className="revisions-note">{note}</span> : null}
-      {isLive ? <Mark colour="teal">What readers see</Mark> : wasShown ? <Mark colour="gray">Was shown</Mark> : null}
-      {isWorkingCopy ? <Mark colour="blue">Working copy</Mark> : null}
+      {isLive || wasShown || isWorkingCopy ? (
+        <span className="revisions-marks">
+          {isLive ? <Mark colour="teal">What readers see</Mark> : wasShown ? <Mark colour="gray">Was shown</Mark> : null}
+          {isWorkingCopy ? <Mark colour="blue">Working copy</Mark> : null}
+        </span>
+      ) : null}
     </>
   )
 }
 
 function Mark({ colour, children }: { colour: string; children: string }) {
   return (
-    <Badge color={colour} variant="light" radius="xs" size="sm" ml="xs" tt="none">
+    <Badge color={colour} variant="light" radius="xs" size="sm" tt="none">
       {children}
     </Badge>
   )

@@ -24,9 +24,10 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
   const history = await orNothing(() => listRevisions(viewer, id, (readCursor(one('before')) ?? listStart).at))
   if (!history) notFound()
   const { article, revisions, next, mayRestore } = history
-  // What one looks for first: how the newest differs from the one before.
-  const [newest, second] = revisions
-  const chosen = { older: one('older') ?? second?.id, newer: one('newer') ?? newest?.id }
+  // What one looks for first: what changed last. A text that was saved and then published is there twice.
+  const [newest, ...earlier] = revisions
+  const other = earlier.find(({ contentHash }) => contentHash !== newest?.contentHash) ?? earlier[0]
+  const chosen = { older: one('older') ?? other?.id, newer: one('newer') ?? newest?.id }
   const { timeZone } = await findSettings()
   return (
     <>
