@@ -1,3 +1,4 @@
+import { log } from '../log.ts'
 import { Refusal } from '../refusal.ts'
 import { type Permission, policy, type Role } from './policy.ts'
 
@@ -32,6 +33,7 @@ export function may(viewer: Viewer, permission: Permission, subject?: Subject): 
 export function allow(viewer: Viewer, permission: Permission, subject?: Subject): void {
   if (may(viewer, permission, subject)) return
   const hidden = subject !== undefined && viewer.role === 'contributor' && subject.createdBy !== viewer.accountId
+  log.warn({ actor: viewer.accountId, role: viewer.role, permission }, 'not allowed')
   if (hidden) throw new Refusal('missing', 'There is nothing here, or it is not yours to see.')
   throw new Refusal('forbidden', `Your role (${viewer.role}) does not allow this.`)
 }

@@ -2,8 +2,10 @@ import { clientIp } from '#lib/access/client-ip.ts'
 import { cookieName, cookieOptions } from '#lib/access/cookies.ts'
 import { isOurs } from '#lib/access/is-ours.ts'
 import { emailLimit, passwordLimits } from '#lib/access/limits.ts'
+import { networkOf } from '#lib/access/network-of.ts'
 import { sameSitePath } from '#lib/access/same-site-path.ts'
 import { env } from '#lib/env.ts'
+import { log } from '#lib/log.ts'
 import { Refusal } from '#lib/refusal.ts'
 import { urls } from '#lib/urls.ts'
 import { boundedText } from './bounded-text.ts'
@@ -57,10 +59,12 @@ async function trySignIn(request: Request, form: URLSearchParams, counting: Coun
     }
     const why = response ? await errorIn(response) : null
     if (why === 'busy') throw new Refusal('busy', 'Many people are signing in at this moment. Try again in a few seconds.')
+    log.warn({ network: networkOf(attempt.ip), why: why ?? 'wrong' }, 'a sign-in failed')
     return wrong(email, urls.admin.signIn(from, why === 'csrf' ? 'csrf' : 'CredentialsSignin'), wantsJson)
   } catch (error) {
-    if (error instanceof Refusal) return refusedSignIn(error, wantsJson, urls.admin.signIn(from))
-    throw error
+    if (!(error instanceof Refusal)) throw error
+    log.warn({ network: networkOf(attempt.ip), why: error.code }, 'a sign-in was turned away')
+    return refusedSignIn(error, wantsJson, urls.admin.signIn(from))
   }
 }
 
