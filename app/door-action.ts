@@ -11,7 +11,9 @@ export function doorAction<Schema extends z.ZodType, Result>(
   schema: Schema,
   run: (ip: string, input: z.output<Schema>, now: Date) => Promise<Result>,
 ) {
-  return async (_previous: ActionState<Result>, form: FormData): Promise<ActionState<Result>> => {
+  return async (_previous: ActionState<Result>, sent: FormData): Promise<ActionState<Result>> => {
+    // Nobody is known here, and a script may send anything.
+    const form = sent instanceof FormData ? sent : new FormData()
     const values = typedIn(form)
     try {
       const parsed = schema.safeParse(fieldsOf(form))
