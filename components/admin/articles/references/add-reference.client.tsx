@@ -3,7 +3,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { type ClipboardEvent, type FormEvent, useState } from 'react'
 import { useArticle, useFault } from '../store/article-context.client.tsx'
 import { useReferenceDialog } from './reference-dialogs.client.tsx'
-import { duplicateOf, isWebAddress } from './reference-from-url.ts'
+import { addressIn, duplicateOf } from './reference-from-url.ts'
 
 /** Where a source is added: an address that is pasted opens the form with what it says by itself. */
 export function AddReference() {
@@ -13,14 +13,15 @@ export function AddReference() {
   const [fault, setFault] = useState('')
   const listFault = useFault('references')
   const open = async (words: string) => {
-    const double = isWebAddress(words) ? duplicateOf(words, '', store.get().content.references) : undefined
+    const address = addressIn(words)
+    const double = address ? duplicateOf(address, '', store.get().content.references) : undefined
     if (double) return setFault(`This is in the list already: ${double.title || double.key}.`)
     setFault('')
     if (await askForReference(words)) setTyped('')
   }
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const pasted = event.clipboardData.getData('text/plain').trim()
-    if (!isWebAddress(pasted)) return
+    if (addressIn(pasted) === null) return
     event.preventDefault()
     setTyped(pasted)
     void open(pasted)
@@ -35,7 +36,7 @@ export function AddReference() {
         <TextInput
           flex={1}
           label="Add a source"
-          placeholder="Paste an address"
+          placeholder="Paste an address or a DOI"
           value={typed}
           error={fault || listFault}
           onPaste={paste}

@@ -4,7 +4,7 @@ import { type ChangeEvent, type FormEvent, useRef, useState } from 'react'
 import type { Reference, ReferenceKind } from '#lib/articles/content.ts'
 import { useArticle } from '../store/article-context.client.tsx'
 import { checkReference, type ReferenceFaults } from './check-reference.ts'
-import { keyFor, withAddress } from './reference-from-url.ts'
+import { addressIn, keyFor, withAddress } from './reference-from-url.ts'
 import { kindChoices } from './reference-kinds.ts'
 
 interface Props {
@@ -36,7 +36,8 @@ export function ReferenceDialog({ first, isNew, onClose }: Props) {
     event.stopPropagation()
     const taken = others().map(({ key }) => key)
     const key = reference.key || keyFor(reference.title || reference.publisher || 'source', taken)
-    const whole = { ...reference, key, url: reference.url.trim(), archive: reference.archive.trim() }
+    const { url, archive } = reference
+    const whole = { ...reference, key, url: addressIn(url) ?? url.trim(), archive: addressIn(archive) ?? archive.trim() }
     const found = checkReference(whole, others())
     setFaults(found)
     const [wrong] = Object.keys(found)

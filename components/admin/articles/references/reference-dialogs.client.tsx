@@ -3,7 +3,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useState } fr
 import type { Reference } from '#lib/articles/content.ts'
 import { useArticle } from '../store/article-context.client.tsx'
 import { ReferenceDialog } from './reference-dialog.client.tsx'
-import { emptyReference, isWebAddress, keyFor, referenceFromUrl } from './reference-from-url.ts'
+import { addressIn, emptyReference, keyFor, referenceFromUrl } from './reference-from-url.ts'
 import { today } from './today.ts'
 
 interface Dialogs {
@@ -36,8 +36,9 @@ export function ReferenceDialogs({ children }: { children: ReactNode }) {
         const taken = store.get().content.references.map(({ key }) => key)
         const words = typed.trim()
         const day = today(props.site.timeZone)
-        const reference = isWebAddress(words)
-          ? referenceFromUrl(words, taken, day)
+        const address = addressIn(words)
+        const reference = address
+          ? referenceFromUrl(address, taken, day)
           : { ...emptyReference(words ? keyFor(words, taken) : ''), title: words, accessed: day }
         setOpen({ reference, isNew: true, answer })
       }),

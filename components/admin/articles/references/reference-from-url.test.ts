@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { reference } from '#lib/articles/content.ts'
-import { duplicateOf, emptyReference, keyFor, referenceFromUrl, withAddress } from './reference-from-url.ts'
+import { addressIn, duplicateOf, emptyReference, keyFor, referenceFromUrl, withAddress } from './reference-from-url.ts'
 
 test('a pasted address makes a reference that was read today', () => {
   const made = referenceFromUrl('https://www.gazette.example.org/2026/flood?utm_source=x', [], '2026-05-02')
@@ -40,4 +40,25 @@ test('the same address in another dress is a duplicate', () => {
   assert.equal(duplicateOf('https://gazette.example.org/2026/other', 'new', [known]), undefined)
   assert.equal(duplicateOf(known.url, 'gaz-1', [known]), undefined)
   assert.equal(duplicateOf('', 'new', [emptyReference('mayor')]), undefined)
+})
+
+test('a DOI, and an address without its beginning, are taken for what they are', () => {
+  assert.equal(addressIn(' https://gazette.example.org/flood '), 'https://gazette.example.org/flood')
+  assert.equal(addressIn('10.1038/nature12373'), 'https://doi.org/10.1038/nature12373')
+  assert.equal(addressIn('doi:10.1000/182'), 'https://doi.org/10.1000/182')
+  assert.equal(addressIn('doi.org/10.1000/182'), 'https://doi.org/10.1000/182')
+  assert.equal(addressIn('www.gazette.example.org'), 'https://www.gazette.example.org')
+})
+
+test('the title of a source is no address', () => {
+  for (const title of [
+    'Interview with the mayor',
+    'Minutes, 3.4/5',
+    'Node.js',
+    'javascript:alert(1)',
+    'mailto:a@b.org',
+    '10.5 km',
+    '',
+  ])
+    assert.equal(addressIn(title), null, title)
 })

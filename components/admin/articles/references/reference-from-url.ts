@@ -41,6 +41,16 @@ export function duplicateOf(url: string, key: string, references: Reference[]): 
   return address === null ? undefined : references.find((other) => other.key !== key && normaliseUrl(other.url) === address)
 }
 
+/** What a person may paste for an address: also a DOI, and an address without its beginning. @returns null for other words */
+export function addressIn(text: string): string | null {
+  const words = text.trim()
+  if (isWebAddress(words)) return words
+  const [, doi] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(words) ?? []
+  if (doi) return `https://doi.org/${doi}`
+  const whole = `https://${words}`
+  return /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*$|^www\.\S+$/i.test(words) && isWebAddress(whole) ? whole : null
+}
+
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text.trim()) && URL.canParse(text.trim())
 }
