@@ -23,8 +23,9 @@ export function copyKey(accountId: string, articleId: string, tab: string): stri
   return `${accountId}/${articleId}/${tab}`
 }
 
-export function keepCopy(copy: BrowserCopy): Promise<void> {
-  return set(copy.key, copy, copies())
+export async function keepCopy(copy: BrowserCopy): Promise<void> {
+  if (performance.now() < clearedUntil) return
+  await set(copy.key, copy, copies())
 }
 
 export function dropCopy(key: string): Promise<void> {
@@ -41,8 +42,13 @@ export async function findCopies(accountId: string): Promise<BrowserCopy[]> {
     .sort((a, b) => b.at - a.at)
 }
 
+// A page that is left for signing out hands over what is not saved once more, and nobody may find it here.
+const leavingMs = 10_000
+let clearedUntil = 0
+
 /** Nothing stays in a browser that somebody else may use next. */
 export async function clearCopies(): Promise<void> {
+  clearedUntil = performance.now() + leavingMs
   await clear(copies())
 }
 
