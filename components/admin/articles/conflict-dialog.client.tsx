@@ -39,7 +39,7 @@ function Compare({ conflict }: { conflict: Conflict }) {
       <Stack gap="md">
         <Text>
           Their text was saved on {showMoment(conflict.at, props.site.timeZone)}. What only one of you changed is put together
-          already; here both of you changed the same. Whatever you choose, both texts stay in the history.
+          already; these are the places that both of you changed. Whatever you choose, both texts stay in the history.
         </Text>
         {clashes.map((clash) => (
           <Choice

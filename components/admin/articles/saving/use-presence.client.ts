@@ -25,7 +25,10 @@ export function usePresence(store: ArticleStore, id: string, mayWrite: boolean):
       const isRecent = typedAt !== null && performance.now() - typedAt < writingMs
       const isWriting = mayWrite && (isRecent || isDirty(store.get()))
       const { result } = await callDesk<Company>({ method: 'POST', url, input: { id, isWriting } })
-      if (result) meetCompany(store, result)
+      if (!result) return
+      meetCompany(store, result)
+      // Whoever was taken over does not take the article back by having typed before.
+      if (result.lock?.isMine === false) typedAt = null
     }
     const unsubscribe = store.subscribe(() => {
       const { content, saved, version } = store.get()
