@@ -51,6 +51,8 @@ import { remove as removeSection } from './sections/remove.ts'
 import { reorder } from './sections/reorder.ts'
 import { change as changeSettings } from './settings/change.ts'
 import { changeChecks } from './settings/change-checks.ts'
+import { changeOutlets } from './settings/change-outlets.ts'
+import { defaultOutlets } from './settings/outlets.ts'
 import { findSettings } from './settings/queries.ts'
 import { defaultSettings } from './settings/schema.ts'
 import { tags } from './tags.ts'
@@ -213,6 +215,7 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
     () => changeSettings(admin, { ...defaultSettings, name: 'The Norrvik Post', version: 0 }, later),
     'seen',
   ],
+  ['name a hub', () => changeOutlets(admin, { ...defaultOutlets, hub: 'https://hub.norrvik.se/', version: 0 }, later), 'seen'],
   [
     'change how the gate asks',
     () => changeChecks(admin, { ...defaultSettings.checks, words: ['Norrvik'], version: 0 }, later),
