@@ -31,11 +31,16 @@ export function keepUp(program: Program): Kept {
     const { cwd, env } = program
     const running = spawn(process.execPath, program.command, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
     child = running
-    isGone = new Promise((resolve) => running.once('exit', () => resolve()))
-    running.once('exit', async (code, signal) => {
+    const end = new Promise<string>((resolve) => {
+      running.once('exit', (code, signal) => resolve(signal ?? `exit ${code}`))
+      // It could not even be started: no memory, too many processes.
+      running.once('error', (error) => resolve(error.message))
+    })
+    isGone = end.then(() => undefined)
+    void end.then(async (why) => {
       if (isStopping) return
       const again = performance.now() - startedAt > longEnoughMs ? 0 : failures + 1
-      if (again > tries) return program.onGivenUp(signal ?? `exit ${code}`)
+      if (again > tries) return program.onGivenUp(why)
       await wait(Math.min(250 * 2 ** (again - 1), 8_000))
       if (isStopping) return
       program.onRestart?.()

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { log } from '../log.ts'
 import type { FrontMetrics } from './metrics.ts'
 
 /** Serves the figures on a port of their own, on loopback only. */
@@ -11,5 +12,7 @@ export function serveMetrics(metrics: FrontMetrics, port: number): Server {
       (error: Error) => response.writeHead(500, headers).end(`# ${error.message}\n`),
     )
   })
+  // Readers are served without figures too.
+  server.on('error', (error) => log.error({ err: error }, 'figures are not served'))
   return server.listen(port, '127.0.0.1')
 }
