@@ -66,5 +66,9 @@ SELECT l.article_id, l.seq, l.position, l.entry, l.entry_hash, l.signature, r.re
 FROM ledger l
 JOIN articles a ON a.id = l.article_id
 JOIN revisions r ON r.id = l.revision_id
-LEFT JOIN corrections c ON c.revision_id = l.revision_id
+-- The one that this revision was published for; one that came in later, by an import, belongs to no revision of ours.
+LEFT JOIN corrections c ON r.reason = 'correct' AND c.id = (
+  SELECT o.id FROM corrections o WHERE o.article_id = l.article_id AND o.revision_id = l.revision_id AND o.made_at = r.created_at
+  ORDER BY o.id LIMIT 1
+)
 WHERE a.status = 'live';

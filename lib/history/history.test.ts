@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { and, eq } from 'drizzle-orm'
 import { read } from '#db/client.ts'
-import { articles, revisions } from '#db/schema/articles.ts'
+import { articles, corrections, revisions } from '#db/schema/articles.ts'
 import { freshDatabase } from '#db/testing.ts'
+import { write } from '#db/write.ts'
 import { findDeskArticle } from '../articles/desk-queries.ts'
 import { discard } from '../articles/discard.ts'
 import { draft } from '../articles/draft.ts'
@@ -12,6 +13,7 @@ import { revise } from '../articles/revise.ts'
 import { correct, publishChanges } from '../articles/testing.ts'
 import { withdraw } from '../articles/withdraw.ts'
 import { listStart } from '../cursor.ts'
+import { findLedger } from '../ledger/queries.ts'
 import { Refusal } from '../refusal.ts'
 import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
 import { compareRevisions, listRevisions } from './desk-queries.ts'
@@ -51,6 +53,35 @@ test('readers see what was published, newest first, references first, and nothin
   )
   assert.deepEqual(first?.changes, [])
   assert.equal(JSON.stringify(history).includes('only saved'), false)
+})
+
+test('corrections that an import brought are on the article, and make no revision of ours more than it is', async () => {
+  await floodCorrected()
+  const [row] = await read().select({ id: articles.liveRevisionId }).from(articles).where(eq(articles.id, 'flood'))
+  const taken = { articleId: 'flood', revisionId: row?.id ?? '', class: 'correction', was: 'a', isNow: 'b', why: 'c' } as const
+  await write(async (tx) => {
+    await tx.insert(corrections).values({ ...taken, id: 'c-1', madeAt: noon.getTime() })
+    await tx.insert(corrections).values({ ...taken, id: 'c-2', madeAt: noon.getTime() + 1 })
+  })
+  const history = await findHistory(address, listStart)
+  assert.deepEqual(
+    history?.entries.map(({ seq, correction }) => [seq, correction?.was]),
+    [
+      [3, 'forty houses'],
+      [2, undefined],
+      [1, undefined],
+    ],
+  )
+  assert.equal((await findLedger(address))?.entries.length, 3)
+})
+
+test('other picks beside an article are said to be that, and not named', async () => {
+  await publishStory('port', { slug: 'port', headline: 'Port opens' })
+  await publishStory('flood', { slug: 'flood' })
+  await rewrite({ readAlso: ['port'] }, 1)
+  await publishChanges(editor, { ...(await step()), class: 'typographic' }, minutes(2))
+  const [newestOne] = (await findHistory(address, listStart))?.entries ?? []
+  assert.deepEqual([newestOne?.changes, newestOne?.isBeside], [[], true])
 })
 
 test('the history of an article goes as the article goes', async () => {

@@ -27,6 +27,8 @@ export interface HistoryEntry {
   changes: Change[]
   /** Before it there is nothing to compare with. */
   isFirst: boolean
+  /** Whether only what stands beside the article changed: its "Read also". */
+  isBeside: boolean
 }
 
 export interface HistoryView {
@@ -59,6 +61,7 @@ const shownBefore = prepared((db) =>
     .prepare(),
 )
 type Row = Awaited<ReturnType<ReturnType<typeof shownBefore>['execute']>>[number]
+type ShownRow = Omit<Row, 'content'> & { content: ArticleContent }
 
 /**
  * What readers were shown of the live article at this address, newest first, a page of it; or null. Nothing that was
@@ -70,19 +73,7 @@ export async function findHistory({ section, slug }: ArticleAddress, after: Curs
   const found = shownRows(await shownBefore().execute({ article: article.id, seq: after.at }))
   const rows = found.map((row) => ({ ...row, content: storedContent(row.content) }))
   const { nameOf, named } = await namesIn(rows.map(({ content }) => content))
-  const entries = rows
-    .slice(0, size)
-    .map(({ seq, kind, note, at, correctionClass, was, isNow, content }, index): HistoryEntry => {
-      const before = rows[index + 1]?.content
-      return {
-        ...{ seq, note, at, isFirst: before === undefined },
-        label: historyLabel(kind, correctionClass, before === undefined),
-        correction: was === null || isNow === null ? null : { was, isNow },
-        changes: before
-          ? referencesFirst(compareArticles({ ...before, readAlso: [] }, { ...content, readAlso: [] }, nameOf))
-          : [],
-      }
-    })
+  const entries = rows.slice(0, size).map((row, index) => entryOf(row, rows[index + 1]?.content, nameOf))
   const last = entries.at(-1)
   const { headline, language } = storedContent(article.content)
   return {
@@ -90,6 +81,19 @@ export async function findHistory({ section, slug }: ArticleAddress, after: Curs
     zone: (await findSettings()).timeZone,
     next: rows.length > size && last ? writeCursor({ at: last.seq, id: article.id }) : null,
     tags: [tags.article(article.id), ...named],
+  }
+}
+
+function entryOf(row: ShownRow, before: ArticleContent | undefined, nameOf: (id: string) => string): HistoryEntry {
+  const { seq, kind, note, at, correctionClass, was, isNow, content } = row
+  const isFirst = before === undefined
+  // Picks may name what is not public, so they are not compared in public.
+  const changes = isFirst ? [] : compareArticles({ ...before, readAlso: [] }, { ...content, readAlso: [] }, nameOf)
+  return {
+    ...{ seq, note, at, isFirst, changes: referencesFirst(changes) },
+    label: historyLabel(kind, correctionClass, isFirst),
+    correction: was === null || isNow === null ? null : { was, isNow },
+    isBeside: !isFirst && changes.length === 0 && before.readAlso.join() !== content.readAlso.join(),
   }
 }
 

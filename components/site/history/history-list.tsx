@@ -27,7 +27,11 @@ export function HistoryList({ entries, zone, language }: { entries: HistoryEntry
             {entry.note && <p>{entry.note}</p>}
             {entry.changes.length > 0 && <ChangeList changes={entry.changes} />}
           </div>
-          {!entry.isFirst && entry.changes.length === 0 && <p className="quiet">Nothing in the article itself changed.</p>}
+          {!entry.isFirst && entry.changes.length === 0 && (
+            <p className="quiet">
+              {entry.isBeside ? 'Only its “Read also” changed.' : 'The article itself says the same as before.'}
+            </p>
+          )}
         </li>
       ))}
     </ol>
