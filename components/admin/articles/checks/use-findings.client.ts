@@ -17,15 +17,17 @@ export function useFindings() {
   const go = ({ path, start, end }: Pick<Finding, 'path' | 'start' | 'end'>) => {
     if (!hasPlace(path)) return
     open(path)
-    // The part that holds it may only now be drawn.
-    setTimeout(() => {
+    const show = () => {
       if (path.startsWith('body.') && text.show({ path, start, end })) return
       const field = nearestField(path)
       field?.focus()
       field?.scrollIntoView({ block: 'center' })
       if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text'))
         field.setSelectionRange(start, end)
-    }, 60)
+    }
+    // At once where it is in sight, so that the next key already meets it; else the part that holds it is drawn first.
+    if (nearestField(path)?.checkVisibility()) show()
+    else setTimeout(show, 60)
   }
   /** @returns why it was not done, or null */
   const fix = (finding: Finding): string | null => {
