@@ -32,7 +32,7 @@ test('a picture goes from a desk to readers, and is not to be had before and aft
     await screen.takes('Publish', 'Publish now')
     await screen.says('Published. Readers see it now.')
     expect(await statusOf(reader, picture)).toBe(200)
-    await screen.takes('Withdraw', 'Withdraw now', { 'Reason for readers': 'There is no crane.' })
+    await screen.takes('Withdraw', 'Withdraw now', { 'Reason for readers': 'There is no crane in Norrvik.' })
     await screen.says('Withdrawn.')
     expect(await statusOf(reader, picture)).toBe(404)
   })
