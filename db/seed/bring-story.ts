@@ -30,7 +30,8 @@ export async function bringStory(story: DemoArticle, by: Staff, pictures: Map<st
   const live = await listCards(picks)
   const readAlso = isAtDesk ? picks : picks.filter((pick) => live.some((card) => card.id === pick))
   const content = { ...demoContent(story, pictures.get(slug) ?? null), readAlso }
-  const saved = await revise(by.contributor, { id, version: 1, content }, momentOf(story, now, -1))
+  const first = { ...content, body: demoContent(asItStood(story), null).body }
+  const saved = await revise(by.contributor, { id, version: 1, content: first }, momentOf(story, now, -1))
   if (status === 'review') await submit(by.contributor, { id, version: saved.version }, momentOf(story, now, -1))
   if (isAtDesk) return
   const at = momentOf(story, now)
@@ -39,11 +40,19 @@ export async function bringStory(story: DemoArticle, by: Staff, pictures: Map<st
   if (story.correction) {
     const { was, is: isNow, why, daysAgo } = story.correction
     const then = momentOf({ daysAgo, time: '11:20' }, now)
+    const mended = await revise(by.editor, { id, version, content }, then)
     const onNote = await wordOn(story, by.editor, { class: 'correction', was, isNow }, then)
-    await correct(by.editor, { id, version, class: 'correction', was, isNow, why, ...onNote }, then)
+    await correct(by.editor, { id, version: mended.version, class: 'correction', was, isNow, why, ...onNote }, then)
   }
   if (status === 'withdrawn')
     await withdraw(by.editor, { id, version, reason: story.withdrawnReason ?? '' }, momentOf({ daysAgo: 15, time: '16:05' }, now))
+}
+
+/** The story before it was corrected. */
+function asItStood(story: DemoArticle): DemoArticle {
+  if (!story.correction) return story
+  const { then, now } = story.correction.stood
+  return { ...story, body: story.body.replace(now, then) }
 }
 
 /** Adds the picks that came out after the story itself. */

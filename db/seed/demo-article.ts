@@ -23,7 +23,8 @@ export interface DemoArticle {
   topics?: string[]
   readAlso?: string[]
   lead?: { alt: string; caption: string }
-  correction?: { was: string; is: string; why: string; daysAgo: number }
+  /** `stood` is what the text said until then, in place of the words of now. */
+  correction?: { was: string; is: string; why: string; daysAgo: number; stood: { then: string; now: string } }
   withdrawnReason?: string
   /** Why an error of the gate is let through, by its rule. */
   overrides?: Record<string, string>

@@ -57,5 +57,6 @@ It was not quite the last word. In the summer of 1994 Berners-Lee left for MIT t
     is: 'The first phase was to take three months, and the second a further three.',
     why: 'The lengths of the two phases in the proposal had been added together and given as the length of the first.',
     daysAgo: 5,
+    stood: { then: 'should take six months', now: 'should take three months' },
   },
 } satisfies DemoArticle
