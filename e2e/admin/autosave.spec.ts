@@ -5,7 +5,7 @@ import { expect, signInByForm, test } from '../fixtures/test.ts'
 
 test.setTimeout(180_000)
 
-const notice = (page: Page) => page.getByRole('alert')
+const notice = (page: Page) => page.getByRole('main').getByRole('alert')
 
 test('what is typed is saved by itself, the bar says so, and undo goes further back than the save', async ({ editor }) => {
   const screen = new ArticleScreen(editor)
@@ -27,6 +27,7 @@ test('what is typed is saved by itself, the bar says so, and undo goes further b
 })
 
 test('a server that is killed while somebody types 500 words takes nothing with it', async ({ browser }) => {
+  test.slow()
   const first = await startPublication({ isMortal: true })
   const context = await browser.newContext({ baseURL: first.url, viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()

@@ -26,9 +26,11 @@ import { useFollowServer } from './store/use-follow-server.client.ts'
 import { useIsReady } from './store/use-is-ready.client.ts'
 import { useKeptNotice } from './store/use-kept-notice.client.ts'
 import { useLeaveWarning } from './store/use-leave-warning.client.ts'
+import { useOwnArticle } from './use-own-article.client.ts'
 
 /** The screen on which an article is written: the text, what stands beside it, and its steps above both. */
-export function ArticleScreen(props: ArticleScreenProps) {
+export function ArticleScreen(given: ArticleScreenProps) {
+  const props = useOwnArticle(given)
   const [store] = useState(() => createArticleStore(firstState(props)))
   const [pane, setPane] = useState<Pane>('text')
   const [text] = useState(createBodyLink)

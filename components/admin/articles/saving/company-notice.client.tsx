@@ -54,7 +54,8 @@ function TakeOver() {
     if (answer.result) {
       meetCompany(store, answer.result)
       // What the other saved last is shown, unless something was typed here: then the two are put together by the next save.
-      router.refresh()
+      if (props.article.version !== null) router.refresh()
+      else if (!isDirty(store.get())) window.location.assign(urls.admin.article(id))
     } else
       store.set({
         notice: { tone: 'refused', text: answer.message ?? 'The server could not be reached. Try again in a moment.' },
