@@ -98,16 +98,19 @@ clocked('when the network is there again nobody waits', async ({ type, pass, sen
   assert.equal(sent.length, before + 1)
 })
 
-clocked('what was refused is sent again when it has become something else, and not before', async ({ type, pass, sent, says }) => {
-  says(() => ({ kind: 'refused', text: 'Too long.' }))
-  type('Too long a headline')
-  await pass(60_000)
-  assert.equal(sent.length, 1)
-  says(() => null)
-  type('A headline')
-  await pass(2_000)
-  assert.deepEqual(sent.at(-1)?.[1], 'A headline')
-})
+clocked(
+  'what was refused is sent again when it has become something else, and not before',
+  async ({ type, pass, sent, says }) => {
+    says(() => ({ kind: 'refused', text: 'Too long.' }))
+    type('Too long a headline')
+    await pass(60_000)
+    assert.equal(sent.length, 1)
+    says(() => null)
+    type('A headline')
+    await pass(2_000)
+    assert.deepEqual(sent.at(-1)?.[1], 'A headline')
+  },
+)
 
 clocked('what somebody has to decide first is waited for', async ({ store, type, pass, sent, says }) => {
   for (const kind of ['signed-out', 'held', 'conflict'] as const) {
