@@ -21,7 +21,6 @@ export function breakOff(request: IncomingMessage, response: ServerResponse, { s
     response.end()
   }
   const timer = setTimeout(close, lingerMs)
-  if (request.complete) return close()
-  request.once('end', close).once('close', close)
-  request.resume()
+  if (request.complete) close()
+  else request.once('end', close).once('close', close).resume()
 }
