@@ -122,3 +122,16 @@ test('an import that is killed goes on where it stopped, and ends as one that wa
   assert.match(killed.said, /took \d+, refused 0/)
   assert.deepEqual(killed.text.split('\n').sort(), whole.text.split('\n').sort())
 })
+
+test('the ledger of what was published exits with 0 when it is as it was signed, and 1 for a head that is not in it', () => {
+  assert.equal(newsroom(['import', '--as-is', '-'], JSON.stringify({ ...flood, slug: 'shown', status: 'live' })).status, 0)
+  const { status, stdout } = newsroom(['verify-chain'])
+  const [, head = ''] = /^head \d+ ([0-9a-f]{64})$/m.exec(stdout) ?? []
+  assert.equal(status, 0)
+  assert.notEqual(head, '')
+  assert.equal(newsroom(['verify-chain', '--head', head]).status, 0)
+  const other = newsroom(['verify-chain', '--head', 'f'.repeat(64)])
+  assert.equal(other.status, 1)
+  assert.match(other.stderr, /made anew/)
+  assert.equal(newsroom(['verify-chain', '--fast']).status, 2)
+})
