@@ -103,3 +103,11 @@ test('a text that came too late is kept once, however often it is sent', async (
     ['conflict', 'Omar’s'],
   ])
 })
+
+test('a save that is sent again because its answer was lost is answered again, and is no conflict', async () => {
+  await draft(people.editor, { id: 'x-1', content: story({ headline: 'One' }) }, noon)
+  const first = await autosave(1, 'Two', 2)
+  const again = await autosave(1, 'Two', 3)
+  assert.deepEqual([first.version, again.version], [2, 2])
+  assert.equal((await kept()).length, 2)
+})

@@ -2,6 +2,7 @@ import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { demandLock } from '../presence/demand-lock.ts'
 import { Refusal } from '../refusal.ts'
+import { contentHash } from './canonical.ts'
 import type { Saved } from './draft.ts'
 import { keepLosingText } from './keep-losing-text.ts'
 import { keepWorkingCopy } from './keep-working-copy.ts'
@@ -19,7 +20,8 @@ export async function revise(viewer: Viewer, input: ReviseInput, now: Date): Pro
       const article = await openArticle(tx, { id: input.id })
       allow(viewer, 'article:revise', article)
       await demandLock(tx, article.id, viewer, now)
-      await openArticle(tx, input)
+      // The same text sent again, because an answer was lost, is no conflict.
+      if (contentHash(input.content) !== article.contentHash) await openArticle(tx, input)
       return keepWorkingCopy(tx, article, input, viewer, now)
     })
   } catch (error) {
