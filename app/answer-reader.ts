@@ -2,12 +2,20 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { isOurs } from '#lib/access/is-ours.ts'
 import { lostHeader } from '#lib/addresses/lost-header.ts'
 import { type Resolved, resolve } from '#lib/addresses/resolve.ts'
+import { pagePolicy } from '#lib/delivery/security-headers.ts'
 import { env } from '#lib/env.ts'
 import { tags } from '#lib/tags.ts'
 import { urls } from '#lib/urls.ts'
 import { readerHeaders } from './reader-headers.ts'
 
 const longestAddress = 8_192
+/** What is not public yet is kept nowhere, named to nobody, and as much without scripts as it will be for readers. */
+const unpublished = {
+  'Content-Security-Policy': pagePolicy([]),
+  'Cache-Control': 'private, no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow',
+}
 
 /** A reader's request: shown, led on, or told what became of the page, with the status that says the same to machines. */
 export async function answerReader(request: NextRequest): Promise<NextResponse> {
@@ -16,7 +24,7 @@ export async function answerReader(request: NextRequest): Promise<NextResponse> 
   if (!['GET', 'HEAD'].includes(request.method)) return said(405, 'This page can only be read.', { Allow: 'GET, HEAD' })
   if (pathname.length + search.length > longestAddress) return said(414, 'This address is too long.')
   // The preview asks for a session itself, and is not a reader's address.
-  if (pathname.startsWith('/preview/')) return withHeaders(next(request), { 'Cache-Control': 'private, no-store' })
+  if (pathname.startsWith('/preview/')) return withHeaders(next(request), unpublished)
   const found = await resolve(pathname, searchParams.get('after'))
   const response = withHeaders(answer(request, found))
   // What a route handler answers names its tags itself: it could not add to a header that is set here.

@@ -89,7 +89,11 @@ test('the preview of a draft shows what readers would see, to the newsroom only,
   await expect(preview.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
 
   const address = preview.url()
-  expect((await editor.request.get(address)).headers()['cache-control']).toContain('no-store')
+  const shown = (await editor.request.get(address)).headers()
+  expect(shown['cache-control']).toContain('no-store')
+  expect(shown['content-security-policy']).toContain("script-src 'none'")
+  expect(shown['referrer-policy']).toBe('no-referrer')
+  expect(shown['x-robots-tag']).toContain('noindex')
   expect((await request.get(address)).status()).toBe(404)
   for (const headers of [{}, { RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1' }] as Record<string, string>[]) {
     const anonymous = await request.get(address, { headers })
