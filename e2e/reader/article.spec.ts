@@ -36,7 +36,7 @@ test('the head names the story in absolute addresses', async ({ page }) => {
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
   expect(canonical).toMatch(new RegExp(`^https?://.+${story}$`))
   const structured = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
-  expect(structured).toMatchObject({ '@type': 'ReportageNewsArticle', url: canonical })
+  expect(structured['@graph']).toContainEqual(expect.objectContaining({ '@type': 'ReportageNewsArticle', url: canonical }))
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /^https?:/)
 })
 

@@ -19,9 +19,11 @@ export function useStories(recent: StoryPage) {
   const [fault, setFault] = useState('')
   const [isLooking, setLooking] = useState(false)
   useEffect(() => {
-    setFound(null)
     setFault('')
-    if (!q) return
+    if (!q) {
+      setFound(null)
+      return
+    }
     const stop = new AbortController()
     setLooking(true)
     lookUp({ q }, stop.signal)
@@ -32,7 +34,8 @@ export function useStories(recent: StoryPage) {
       .finally(() => setLooking(false))
     return () => stop.abort()
   }, [q])
-  const shown = found ?? (q ? { items: [], next: null } : recent)
+  // What stood there stays until the answer comes, so that a button that has the focus keeps it.
+  const shown = found ?? recent
   const more = async () => {
     setLooking(true)
     setFault('')
