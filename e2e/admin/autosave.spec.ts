@@ -20,6 +20,7 @@ test('what is typed is saved by itself, the bar says so, and undo goes further b
   await screen.isSaved()
   await editor.keyboard.press('Control+z')
   await expect(screen.text()).toHaveText('It broke at noon.')
+  await expect(screen.state()).not.toHaveText(/^Saved/)
   await screen.isSaved()
   await screen.opens(screen.id())
   await expect(screen.field('Headline')).toHaveValue('The ice on the Norr breaks')

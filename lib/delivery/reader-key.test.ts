@@ -39,8 +39,34 @@ test('a key is its own key, and keeps the path', () => {
 })
 
 test('an address whose percent signs stand for nothing is none; what follows the question mark may be anything', () => {
-  for (const url of ['/', '/world/flood', '/%C3%A9', '/a%20b', '/a?%', '/a?x=%zz', '/a%2Fb?%E0%A4%A'])
+  for (const url of [
+    '/',
+    '/world/flood',
+    '/.well-known/x',
+    '/a..b/c.',
+    '/x?y=/../z',
+    '/%C3%A9',
+    '/a%20b',
+    '/a?%',
+    '/a?x=%zz',
+    '/a%2Fb?%E0%A4%A',
+  ])
     assert.equal(isWellEncoded(url), true, url)
-  for (const url of ['/%', '/%zz', '/%F6', '/a%', '/%E0%A4%A', '/%C3?x', '/%00%', '/%ED%A0%80'])
+  for (const url of [
+    '/science/../admin',
+    '/./science',
+    '/a/%2E%2e/b',
+    '/a/..?x',
+    '/..',
+    '/a%5Cb',
+    '/%',
+    '/%zz',
+    '/%F6',
+    '/a%',
+    '/%E0%A4%A',
+    '/%C3?x',
+    '/%00%',
+    '/%ED%A0%80',
+  ])
     assert.equal(isWellEncoded(url), false, url)
 })
