@@ -27,6 +27,15 @@ export async function* exportCatalogue(names: ExportNames): AsyncGenerator<strin
 
 function settingsLine(value: unknown): string {
   // Who is told of changes belongs to this house, not to its stories.
-  const { name, tagline, language, timeZone, footer, allowUnreviewedAi, outlets: _, ...rest } = { ...defaultSettings, ...(value as object) }
+  const {
+    name,
+    tagline,
+    language,
+    timeZone,
+    footer,
+    allowUnreviewedAi,
+    outlets: _,
+    ...rest
+  } = { ...defaultSettings, ...(value as object) }
   return `${JSON.stringify({ colophon: 1, type: 'settings', name, tagline, language, timeZone, footer, allowUnreviewedAi, ...rest })}\n`
 }
