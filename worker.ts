@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { closeDatabase } from '#db/client.ts'
 import { theClock } from '#lib/access/allow.ts'
+import { deleteForGood } from '#lib/articles/delete-for-good.ts'
 import { suggest } from '#lib/articles/suggest.ts'
+import { listTrashDue } from '#lib/articles/trash-queries.ts'
 import { makeCard } from '#lib/cards/make-card.ts'
 import { trim } from '#lib/changes/trim.ts'
 import { finishJob, type Job, listDueJobs, postponeJob } from '#lib/clock/jobs.ts'
@@ -33,6 +35,7 @@ let today = ''
 let sweptAt = 0
 let rankedAt = 0
 let trimmedAt = 0
+let emptiedAt = 0
 let isOurs = false
 
 const telling = tellOutside()
@@ -45,6 +48,7 @@ while (!stop.signal.aborted) {
     await sweepHourly(now)
     await rankNowAndThen(now)
     await trimHourly(now)
+    await emptyTrashHourly(now)
     for (const job of await listDueJobs(theClock, now)) await run(job)
   }
   await wait(1_000, undefined, { signal: stop.signal }).catch(() => undefined)
@@ -84,6 +88,18 @@ async function trimHourly(now: Date): Promise<void> {
   if (now.getTime() - trimmedAt < 3_600_000) return
   // Some thousand at a time, so that nobody at the desk waits; the hour begins when nothing is left.
   if ((await trim(theClock, now)) === 0) trimmedAt = now.getTime()
+}
+
+async function emptyTrashHourly(now: Date): Promise<void> {
+  if (now.getTime() - emptiedAt < 3_600_000) return
+  emptiedAt = now.getTime()
+  for (const trashed of await listTrashDue(theClock, now)) {
+    try {
+      await deleteForGood(theClock, trashed, now)
+    } catch (error) {
+      log.error({ err: error, article: trashed.id }, 'an article could not be deleted for good; the next hour tries again')
+    }
+  }
 }
 
 async function turnTheDay(now: Date): Promise<void> {

@@ -9,6 +9,7 @@ import { write } from '#db/write.ts'
 import { theClock } from './access/allow.ts'
 import { resolve } from './addresses/resolve.ts'
 import type { ArticleContentInput } from './articles/content.ts'
+import { deleteForGood } from './articles/delete-for-good.ts'
 import { discard } from './articles/discard.ts'
 import { draft } from './articles/draft.ts'
 import { findArticle, findWithdrawn } from './articles/queries.ts'
@@ -17,6 +18,7 @@ import { revise } from './articles/revise.ts'
 import { sendBack } from './articles/send-back.ts'
 import { submit } from './articles/submit.ts'
 import { suggest } from './articles/suggest.ts'
+import { takeOut } from './articles/take-out.ts'
 import { correct, publish, publishChanges, restore } from './articles/testing.ts'
 import { withdraw } from './articles/withdraw.ts'
 import { makeCard } from './cards/make-card.ts'
@@ -170,6 +172,16 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['withdraw what others lean on', async () => withdraw(editor, { ...(await step('port')), reason }, later), 'seen'],
   ['restore', async () => restore(editor, await step('rumour'), later), 'seen'],
   ['discard', async () => discard(editor, await step('bridge'), later), 'unseen'],
+  [
+    'take out of the trash',
+    async () => takeOut(editor, { id: 'bridge', version: await discard(editor, await step('bridge'), later) }, later),
+    'unseen',
+  ],
+  [
+    'delete for good',
+    async () => deleteForGood(admin, { id: 'bridge', version: await discard(editor, await step('bridge'), later) }, later),
+    'unseen',
+  ],
   ['suggest', () => suggest(theClock, { id: 'flood' }, later), 'seen'],
   ['make a card', () => makeCard(theClock, { id: 'flood' }, later), 'seen'],
   ['add a section', () => addSection(admin, { id: 's-2', slug: 'culture', name: 'Culture', description: '' }, later), 'seen'],

@@ -17,14 +17,16 @@ interface Props<Result> {
   /** On the button that does it; the label where absent. */
   confirm?: string
   onDone?: (result: Result) => void
-  button?: ButtonProps
+  /** Of the button that does it. */
+  color?: string
+  button?: ButtonProps & { 'aria-label'?: string }
   /** More to fill in, such as a reason. */
   children?: (form: DeskForm<Result>) => ReactNode
 }
 
 /** Asks before what cannot be undone, says what will happen, and shows a refusal in the same place. */
 export function ConfirmButton<Result>(props: Props<Result>) {
-  const { action, hidden, label, title, text, confirm = label, onDone, button, children } = props
+  const { action, hidden, label, title, text, confirm = label, onDone, color, button, children } = props
   const [isOpen, { open, close }] = useDisclosure(false)
   const finish = (result: Result) => {
     close()
@@ -42,6 +44,7 @@ export function ConfirmButton<Result>(props: Props<Result>) {
           hidden={hidden}
           submit={confirm}
           onDone={finish}
+          {...(color ? { color } : {})}
           beside={
             <Button variant="default" onClick={close}>
               Cancel

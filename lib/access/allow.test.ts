@@ -23,6 +23,7 @@ const onOwnDraft: Record<Permission, string[]> = {
   'article:withdraw': desk,
   'article:restore': desk,
   'article:discard': ['contributor', ...desk],
+  'article:delete': ['admin', 'clock'],
   'article:preview': ['contributor', ...desk],
   'article:suggest': ['clock'],
   'curation:read': desk,

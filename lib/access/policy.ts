@@ -14,6 +14,7 @@ export const policy = {
   'article:withdraw': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:restore': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:discard': { contributor: 'own', editor: 'yes', admin: 'yes', clock: 'no' },
+  'article:delete': { contributor: 'no', editor: 'no', admin: 'yes', clock: 'yes' },
   'article:preview': { contributor: 'mine', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:suggest': { contributor: 'no', editor: 'no', admin: 'no', clock: 'yes' },
   'curation:read': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },

@@ -5,6 +5,7 @@ import { type articleStatuses, articles } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/publication.ts'
 import { allow, may, type Viewer } from '../access/allow.ts'
 import { deskMatch } from '../search/desk-match.ts'
+import { type Trashed, trashedOf } from './trash-queries.ts'
 
 export type ArticleStatus = (typeof articleStatuses)[number]
 export type ListStatus = ArticleStatus | 'trash'
@@ -26,6 +27,8 @@ export interface DeskRow {
   section: string
   author: string | null
   activityAt: number
+  version: number
+  trashed: Trashed | null
 }
 
 const perPage = 30
@@ -36,7 +39,7 @@ export async function listDeskArticles(viewer: Viewer, filter: ArticleFilter): P
   const found = await deskArticlesQuery(viewer, filter)
   const rows = found
     .slice(0, perPage)
-    .map(({ deletedAt, status, ...row }): DeskRow => ({ ...row, status: deletedAt === null ? status : 'trash' }))
+    .map((row): DeskRow => ({ ...row, status: row.deletedAt === null ? row.status : 'trash', trashed: trashedOf(viewer, row) }))
   const last = found[perPage - 1]
   return { rows, next: found.length > perPage && last ? `${last.deletedAt ?? last.activityAt}_${last.id}` : null }
 }
@@ -54,7 +57,10 @@ export function deskArticlesQuery(viewer: Viewer, filter: ArticleFilter) {
       section: sections.name,
       author: accounts.name,
       activityAt: articles.activityAt,
+      version: articles.version,
+      createdBy: articles.createdBy,
       deletedAt: articles.deletedAt,
+      firstPublishedAt: articles.firstPublishedAt,
     })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))

@@ -1,4 +1,4 @@
-/** What a field may hold, in characters. The forms show the same numbers that the schema demands. */
+/** What a field may hold, in characters. The forms show the same numbers that the schema demands. `trashedFor` is in milliseconds. */
 export const limits = {
   headline: 300,
   cardHeadline: 200,
@@ -23,4 +23,5 @@ export const limits = {
   locator: 120,
   bodyDepth: 32,
   bodyNodes: 10_000,
+  trashedFor: 30 * 86_400_000,
 } as const

@@ -22,7 +22,7 @@ export function newDeskArticle(viewer: Viewer, id: string, { section, language, 
       publish: may(viewer, 'article:publish', own),
       discard: may(viewer, 'article:discard', own),
       preview: may(viewer, 'article:preview', own),
-      ...{ return: false, correct: false, withdraw: false, restore: false },
+      ...{ return: false, correct: false, withdraw: false, restore: false, delete: false },
     },
   }
   return { ...standing, version: null, content }

@@ -7,19 +7,14 @@ import { goLive } from './go-live.ts'
 import { openArticle } from './open-article.ts'
 import { saveRevision } from './save-revision.ts'
 import type { PublishInput } from './schema.ts'
-import { touch } from './touch.ts'
 import { writeThroughGate } from './write-through-gate.ts'
 
-/** Takes an article out of the trash, or brings a withdrawn one back to readers at its old address and date. @returns the new version */
+/** Brings a withdrawn article back to readers at its old address and date. @returns the new version */
 export function restore(viewer: Viewer, input: PublishInput, now: Date): Promise<number> {
   return writeThroughGate(viewer, input, now, async (tx, gate) => {
     const article = await openArticle(tx, { id: input.id })
-    if (article.deletedAt) {
-      allow(viewer, 'article:discard', article)
-      await record(tx, viewer, { verb: 'take-out-of-trash', subject: ['article', article.id] }, now)
-      return touch(tx, article, { deletedAt: null }, now)
-    }
     allow(viewer, 'article:restore', article)
+    if (article.deletedAt) throw new Refusal('wrong-state', 'This article is in the trash. Take it out first.')
     const { content, status, firstPublishedAt } = await openArticle(tx, { id: input.id, version: input.version })
     if (status !== 'withdrawn' || firstPublishedAt === null)
       throw new Refusal('wrong-state', 'Only a withdrawn article can be restored.')

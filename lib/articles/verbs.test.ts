@@ -10,7 +10,6 @@ import { freshDatabase } from '#db/testing.ts'
 import { Refusal } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
-import { discard } from './discard.ts'
 import { draft } from './draft.ts'
 import type { Conflict } from './open-article.ts'
 import { revise } from './revise.ts'
@@ -227,15 +226,6 @@ test('a withdrawn story is gone with its reason, and comes back at its old addre
   assert.ok(purged.some(({ tag }) => tag === tags.article('x-1')))
   await restore(people.editor, { id: 'x-1', version: withdrawn }, later)
   assert.equal((await live())[0]?.firstPublishedAt, noon.getTime())
-})
-
-test('a draft goes to the trash and comes out; a published story never does', async () => {
-  await draft(people.contributor, { id: 'x-1', content: story() }, noon)
-  const trashed = await discard(people.contributor, { id: 'x-1', version: 1 }, noon)
-  await assert.rejects(publish(people.editor, { id: 'x-1', version: trashed }, noon), { code: 'wrong-state' })
-  await restore(people.contributor, { id: 'x-1', version: trashed }, noon)
-  const published = await publishStory('x-2')
-  await assert.rejects(discard(people.editor, published, noon), { code: 'wrong-state' })
 })
 
 test('every verb leaves one line in the audit, chained to the one before', async () => {

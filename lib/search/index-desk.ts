@@ -30,3 +30,12 @@ export async function indexDesk(tx: Tx, articleId: string, entry: DeskEntry): Pr
     sql`INSERT INTO desk_index (rowid, headline, slug, standfirst) VALUES (${added?.row}, ${headline}, ${slug}, ${standfirst})`,
   )
 }
+
+/** Takes an article that is deleted out of the desk's indexes. */
+export async function unindexDesk(tx: Tx, articleId: string): Promise<void> {
+  await clear(tx).execute({ articleId })
+  const [known] = await rowOf(tx).execute({ articleId })
+  if (!known) return
+  await tx.run(sql`DELETE FROM desk_index WHERE rowid = ${known.row}`)
+  await tx.delete(deskRows).where(eq(deskRows.articleId, articleId))
+}

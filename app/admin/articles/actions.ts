@@ -1,6 +1,7 @@
 'use server'
 import { deskAction } from '#app/desk-action.ts'
 import { correct } from '#lib/articles/correct.ts'
+import { deleteForGood } from '#lib/articles/delete-for-good.ts'
 import { discard } from '#lib/articles/discard.ts'
 import { draft } from '#lib/articles/draft.ts'
 import { publish } from '#lib/articles/publish.ts'
@@ -21,6 +22,7 @@ import {
 } from '#lib/articles/schema.ts'
 import { sendBack } from '#lib/articles/send-back.ts'
 import { submit } from '#lib/articles/submit.ts'
+import { takeOut } from '#lib/articles/take-out.ts'
 import { withdraw } from '#lib/articles/withdraw.ts'
 import { dismiss } from '#lib/gate/dismiss.ts'
 import { dismissInput, undismissInput } from '#lib/gate/schema.ts'
@@ -43,6 +45,8 @@ export const dismissFinding = deskAction(dismissInput, dismiss)
 export const undismissFinding = deskAction(undismissInput, undismiss)
 export const restoreArticleVersion = deskAction(restoreVersionInput, restoreVersion)
 export const discardArticle = deskAction(stepInput, discard)
+export const takeOutArticle = deskAction(stepInput, takeOut)
+export const deleteArticle = deskAction(stepInput, deleteForGood)
 
 /** A topic made while one writes: its address follows its name, and it can be described later. */
 export const addTopic = deskAction(newTopicInput, async (viewer, { name }, now) => {

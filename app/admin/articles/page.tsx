@@ -4,12 +4,15 @@ import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { ArticleFilters } from '#components/admin/articles/list/article-filters.tsx'
 import { ArticleTable } from '#components/admin/articles/list/article-table.tsx'
 import { EmptyList } from '#components/admin/articles/list/empty-list.tsx'
+import { ListNotice } from '#components/admin/articles/list/list-notice.client.tsx'
 import { StatusTabs } from '#components/admin/articles/list/status-tabs.tsx'
+import { TrashTable } from '#components/admin/articles/list/trash-table.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { findArticleChoices, listAuthors } from '#lib/articles/desk-choices.ts'
 import { countByStatus, listDeskArticles } from '#lib/articles/desk-list-queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
+import { deleteArticle, takeOutArticle } from './actions.ts'
 import { listFilter } from './list-filter.ts'
 
 export const metadata: Metadata = { title: 'Articles' }
@@ -38,7 +41,14 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
       </PageHead>
       <StatusTabs filter={filter} counts={counts} />
       <ArticleFilters filter={filter} sections={choices.sections} authors={authors} />
-      {rows.length ? <ArticleTable rows={rows} zone={timeZone} /> : <EmptyList filter={filter} hasAny={counts.all > 0} />}
+      <ListNotice />
+      {rows.length === 0 ? (
+        <EmptyList filter={filter} hasAny={counts.all > 0} />
+      ) : filter.status === 'trash' ? (
+        <TrashTable rows={rows} zone={timeZone} actions={{ takeOut: takeOutArticle, deleteForGood: deleteArticle }} />
+      ) : (
+        <ArticleTable rows={rows} zone={timeZone} />
+      )}
       <div className="list-more">
         {filter.after ? <a href={urls.admin.articles({ ...filter, after: undefined })}>Back to the newest</a> : null}
         {next ? <a href={urls.admin.articles({ ...filter, after: next })}>Older articles</a> : null}

@@ -11,6 +11,7 @@ import {
   reviseArticle,
   sendBackArticle,
   submitArticle,
+  takeOutArticle,
   undismissFinding,
   withdrawArticle,
 } from './actions.ts'
@@ -27,6 +28,7 @@ export const screenActions: ArticleActions = {
   withdraw: withdrawArticle,
   restore: restoreArticle,
   discard: discardArticle,
+  takeOut: takeOutArticle,
   addTopic,
   dismiss: dismissFinding,
   undismiss: undismissFinding,

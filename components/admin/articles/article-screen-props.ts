@@ -26,6 +26,7 @@ export interface ArticleActions {
   withdraw: Call<Step & { reason: string }>
   restore: Call<Step & GateWord>
   discard: Call<Step>
+  takeOut: Call<Step>
   addTopic: Call<{ name: string }, Choice>
   dismiss: Call<DismissInput, void>
   undismiss: Call<UndismissInput, void>

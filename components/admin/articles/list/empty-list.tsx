@@ -19,7 +19,7 @@ export function EmptyList({ filter, hasAny }: { filter: ArticleFilter; hasAny: b
       </EmptyState>
     )
   }
-  if (filter.status === 'trash') return <EmptyState>The trash is empty.</EmptyState>
+  if (filter.status === 'trash') return <EmptyState>The trash is empty. What is moved here stays for 30 days.</EmptyState>
   if (hasAny) return <EmptyState>No article stands here now.</EmptyState>
   return (
     <EmptyState

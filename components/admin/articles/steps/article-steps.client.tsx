@@ -16,8 +16,8 @@ export function ArticleSteps() {
   const { status, isTrashed, firstPublishedAt, may } = props.article
   const isSaved = useScreen(({ version }) => version !== null)
   if (isTrashed)
-    return may.discard ? (
-      <Button size="sm" loading={busy} onClick={() => void takeAtOnce(props.actions.restore, {}, 'Taken out of the trash.')}>
+    return may.discard && (firstPublishedAt === null || may.delete) ? (
+      <Button size="sm" loading={busy} onClick={() => void takeAtOnce(props.actions.takeOut, {}, 'Taken out of the trash.')}>
         Take out of the trash
       </Button>
     ) : null
@@ -42,7 +42,7 @@ export function ArticleSteps() {
       {status === 'live' && may.correct ? <CorrectStep /> : null}
       {status === 'live' && may.withdraw ? <WithdrawStep /> : null}
       {status === 'withdrawn' && may.restore ? <PublishStep isRestore /> : null}
-      {firstPublishedAt === null && may.discard && isSaved ? <TrashStep /> : null}
+      {status !== 'live' && may.discard && isSaved && (firstPublishedAt === null || may.delete) ? <TrashStep /> : null}
     </>
   )
 }

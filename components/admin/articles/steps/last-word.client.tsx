@@ -1,8 +1,9 @@
 'use client'
-import { Alert, Anchor } from '@mantine/core'
+import { Alert, Anchor, Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { urls } from '#lib/urls.ts'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
+import { useSteps } from './use-steps.client.ts'
 
 // Time for a dialogue to close and give the focus back to its button, which the step may have taken away.
 const afterDialogue = 400
@@ -11,7 +12,8 @@ const afterDialogue = 400
 export function LastWord() {
   const { store, props } = useArticle()
   const notice = useScreen((state) => state.notice)
-  const { status, sectionSlug, slug } = props.article
+  const { status, isTrashed, may, sectionSlug, slug } = props.article
+  const { busy, takeAtOnce } = useSteps()
   const said = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons change with the status, and with them goes the focus
   useEffect(() => {
@@ -20,7 +22,7 @@ export function LastWord() {
       if (document.activeElement === document.body) said.current?.focus({ preventScroll: true })
     }, afterDialogue)
     return () => clearTimeout(timer)
-  }, [notice, status])
+  }, [notice, status, isTrashed])
   return (
     <div className="notices" aria-live="polite">
       {notice ? (
@@ -39,6 +41,16 @@ export function LastWord() {
             <Anchor href={urls.article({ section: sectionSlug, slug })} target="_blank" inherit>
               See it as a reader
             </Anchor>
+          ) : null}
+          {notice.tone === 'done' && isTrashed && may.discard ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              loading={busy}
+              onClick={() => void takeAtOnce(props.actions.takeOut, {}, 'Taken out of the trash.')}
+            >
+              Undo
+            </Button>
           ) : null}
         </Alert>
       ) : null}

@@ -64,7 +64,7 @@ export function SendBackStep() {
   )
 }
 
-/** Puts an article that never was published into the trash. */
+/** Puts an article that readers do not have into the trash. */
 export function TrashStep() {
   const { props } = useArticle()
   const { busy, take } = useSteps()
@@ -72,11 +72,18 @@ export function TrashStep() {
     <StepDialog
       label="Move to trash"
       title="Move this article to the trash?"
-      text="It leaves the lists. It can be taken out of the trash again."
+      text={props.article.firstPublishedAt === null ? trashText.draft : trashText.withdrawn}
       confirm="Move it to the trash"
       color="red"
       isBusy={busy}
-      onConfirm={() => take(props.actions.discard, {}, 'It is in the trash.')}
+      onConfirm={() => take(props.actions.discard, {}, 'Moved to the trash.')}
     />
   )
+}
+
+const trashText = {
+  draft:
+    'It leaves the lists. For 30 days it can be taken out of the trash, with its address and its history; then it is deleted for good.',
+  withdrawn:
+    'It leaves the lists, and can be taken out of the trash at any time. Its address goes on saying why it was withdrawn.',
 }

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { type ActionState, idle } from '#lib/action-state.ts'
 import type { Conflict } from '#lib/articles/open-article.ts'
 import { urls } from '#lib/urls.ts'
+import { noticeSlot } from '../notice-slot.ts'
 import { meetConflict } from '../saving/meet-refusal.ts'
 import { useArticle } from '../store/article-context.client.tsx'
 import { reach, refuse } from '../store/refuse.ts'
 import { saveArticle } from '../store/save-article.ts'
-import { noticeSlot } from '../store/use-kept-notice.client.ts'
 import { isForScreen } from './is-for-screen.ts'
 
 type Step<More> = (previous: ActionState<number>, input: { id: string; version: number } & More) => Promise<ActionState<number>>

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { whyFixed } from './why-fixed.ts'
 
-const may = { ...{ revise: false, submit: false, return: false, publish: false, correct: false }, discard: false, preview: true }
+const may = {
+  ...{ revise: false, submit: false, return: false, publish: false, correct: false },
+  discard: false,
+  delete: false,
+  preview: true,
+}
 const contributor = { ...may, withdraw: false, restore: false }
 const editor = { ...contributor, revise: true }
 

@@ -1,8 +1,7 @@
 'use client'
 import { useEffect } from 'react'
+import { noticeSlot } from '../notice-slot.ts'
 import type { ArticleStore } from './article-store.ts'
-
-export const noticeSlot = 'article-notice'
 
 /** Says what was done on the page before, when that led here. */
 export function useKeptNotice(store: ArticleStore): void {

@@ -1,0 +1,2 @@
+/** Where the sentence waits that the next page says: what was done on the one before. */
+export const noticeSlot = 'article-notice'
