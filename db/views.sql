@@ -10,7 +10,7 @@ JOIN sections s ON s.id = a.section_id
 WHERE a.status = 'live';
 
 CREATE VIEW live_corrections AS
-SELECT c.id, c.article_id, c.class, c.was, c.is_now, c.why, c.made_at,
+SELECT c.id, c.article_id, c.class, c.was, c.is_now, c.why, c.sentence, c.source_key, c.place, c.noticed_by, c.made_at,
   a.slug, s.slug AS section_slug, r.card
 FROM corrections c
 JOIN articles a ON a.id = c.article_id

@@ -128,5 +128,6 @@ export const urls = {
     media: () => '/api/media',
     curation: () => '/api/curation',
     gate: () => '/api/gate',
+    corrections: () => '/api/corrections',
   },
 } as const

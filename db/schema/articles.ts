@@ -99,6 +99,13 @@ export const corrections = sqliteTable('corrections', {
   was: text().notNull(),
   isNow: text('is_now').notNull(),
   why: text().notNull(),
+  /** The sentence as it stood when it was put right; empty where the note is about none. */
+  sentence: text().notNull().default(''),
+  sourceKey: text('source_key').notNull().default(''),
+  place: text({ enum: ['top', 'end'] })
+    .notNull()
+    .default('end'),
+  noticedBy: text('noticed_by').notNull().default(''),
   madeBy: text('made_by'),
   madeAt: integer('made_at').notNull(),
 })

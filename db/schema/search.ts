@@ -11,3 +11,10 @@ export const deskRows = sqliteTable('desk_rows', {
   row: integer().primaryKey(),
   articleId: text('article_id').notNull(),
 })
+
+/** Which row of `wording_index` is which text of an article: what readers see, or what is being written. */
+export const wordingRows = sqliteTable('wording_rows', {
+  row: integer().primaryKey(),
+  articleId: text('article_id').notNull(),
+  state: text({ enum: ['live', 'working'] }).notNull(),
+})

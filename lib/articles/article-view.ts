@@ -1,4 +1,5 @@
 import type { articleKinds } from '#db/schema/articles.ts'
+import { type Mended, mendedPlaces } from '../corrections/mended-places.ts'
 import type { CorrectionView } from '../corrections/queries.ts'
 import type { GateView } from '../gate/queries.ts'
 import type { MediaView } from '../media/queries.ts'
@@ -60,6 +61,8 @@ export interface ArticleView {
   keyPoints: { text: string; markers: Marker[] }[]
   body: BodyDocument
   markers: ReadonlyMap<CiteNode, Marker[]>
+  /** Which corrections belong behind which node of the text. */
+  mended: Mended['marks']
   media: ReadonlyMap<string, MediaView>
   summary: string
   corrections: CorrectionView[]
@@ -87,10 +90,11 @@ export function articleView(parts: ArticleParts): ArticleView {
   const { content, people, id, slug, section, kind, publishedAt, updatedAt, updateNote, zone } = parts
   const numbering = numberCitations(content)
   const references = listReferences(content.references, numbering, parts.sources, zone, content.language)
-  const { language, kicker, headline, standfirst, dateline, body, summary, search, social, provenance } = content
+  const { language, kicker, headline, standfirst, dateline, summary, search, social, provenance } = content
+  const { body, marks: mended } = mendedPlaces(content.body, parts.corrections)
   return {
     ...{ id, slug, section, kind, publishedAt, updatedAt, updateNote, zone },
-    ...{ language, kicker, headline, standfirst, dateline, body, summary, search, social, references },
+    ...{ language, kicker, headline, standfirst, dateline, body, mended, summary, search, social, references },
     label: kindLabel(kind),
     authors: content.bylines.flatMap((person) => people.find((known) => known.id === person) ?? []),
     topics: content.topics.flatMap((topic) => parts.topics.find((known) => known.id === topic) ?? []),

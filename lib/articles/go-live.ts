@@ -5,6 +5,7 @@ import { expire } from '../changes/expire.ts'
 import { appendEntry } from '../ledger/append-entry.ts'
 import { indexCitations } from '../references/index-citations.ts'
 import { indexLive } from '../search/index-live.ts'
+import { indexWording } from '../search/index-wording.ts'
 import { urls } from '../urls.ts'
 import { checkNamed } from './check-named.ts'
 import type { ArticleContent } from './content.ts'
@@ -62,6 +63,7 @@ export async function goLive(tx: Tx, article: OpenArticle, live: LiveState, now:
   await indexJoins(tx, article.id, content, live.firstPublishedAt)
   await indexCitations(tx, article.id, content, now)
   await indexLive(tx, article.id, content)
+  await indexWording(tx, article.id, 'live', content)
   await enqueueSuggestions(tx, article.id, now)
   await enqueueCard(tx, article.id, now)
   await expire(tx, [...before, ...(await staleTags(tx, { ...article, sectionId: content.sectionId }))], now)

@@ -17,6 +17,8 @@ interface Kept {
   isAutosave?: boolean | undefined
   /** The number of the revision that this was taken from again. */
   revertTo?: number
+  /** Why it was changed, where nobody typed it. */
+  note?: string
 }
 
 /**
@@ -26,7 +28,7 @@ interface Kept {
 export async function keepWorkingCopy(
   tx: Tx,
   article: OpenArticle,
-  { content, isAutosave = false, revertTo }: Kept,
+  { content, isAutosave = false, revertTo, note }: Kept,
   viewer: Viewer,
   now: Date,
 ): Promise<Saved> {
@@ -39,14 +41,14 @@ export async function keepWorkingCopy(
   )
   const reason = isAutosave ? 'autosave' : 'save'
   const hash = contentHash(content)
-  const open = revertTo === undefined ? await openAutosave(tx, article, viewer, now) : null
+  const open = revertTo === undefined && note === undefined ? await openAutosave(tx, article, viewer, now) : null
   if (hash === article.contentHash) {
     if (open && !isAutosave) await fold(tx, open, { content, hash, reason }, now)
     return { id: article.id, version: article.version, slug, savedAt: now.getTime() }
   }
   const revision = open
     ? await fold(tx, open, { content, hash, reason }, now)
-    : await saveRevision(tx, { articleId: article.id, content, hash, ...whyKept(reason, revertTo) }, viewer, now)
+    : await saveRevision(tx, { articleId: article.id, content, hash, ...whyKept(reason, revertTo, note) }, viewer, now)
   const row = { latestRevisionId: revision.id, headline: content.headline }
   const identity = wasPublished ? {} : { slug, kind: content.kind, sectionId: content.sectionId }
   const version = await touch(tx, article, { ...row, ...identity }, now)
@@ -56,6 +58,6 @@ export async function keepWorkingCopy(
   return { id: article.id, version, slug, savedAt: now.getTime() }
 }
 
-function whyKept(reason: 'autosave' | 'save', revertTo: number | undefined): { reason: RevisionReason; note?: string } {
-  return revertTo === undefined ? { reason } : { reason: 'revert', note: `Back to revision ${revertTo}` }
+function whyKept(reason: 'autosave' | 'save', revertTo: number | undefined, note = ''): { reason: RevisionReason; note: string } {
+  return revertTo === undefined ? { reason, note } : { reason: 'revert', note: `Back to revision ${revertTo}` }
 }

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { gateWord } from '../gate/schema.ts'
 import { cleanLine, cleanText } from '../text.ts'
 import { articleContent } from './content.ts'
+import { referenceKey } from './document.ts'
 import { limits } from './limits.ts'
 
 const id = z.string().min(1).max(64)
 const version = z.coerce.number().int().min(1)
+const line = (most: number) => z.string().max(most, `At most ${most} characters.`).transform(cleanLine)
 const said = (least: number, sentence: string) =>
   z
     .string()
@@ -40,6 +42,22 @@ export const correctInput = z.strictObject({
   was: said(3, 'Say what was wrong.'),
   isNow: said(3, 'Say what is right.'),
   why: said(3, 'Say how it came about.'),
+  /** The very words that were wrong, and those that are right: with them it is asked where else they stand. */
+  wrong: line(limits.keyPoint).default(''),
+  right: line(limits.keyPoint).default(''),
+  /** The sentence that was put right, as it stands now, and the source that it leans on. */
+  sentence: line(limits.summary).default(''),
+  source: z.union([referenceKey, z.literal('')]).default(''),
+  noticedBy: line(limits.name).default(''),
+  /** Whether it changes what the headline or the opening says. */
+  atTop: z.boolean().default(false),
+  /** Places in this article where the wrong words stay, by their keys, looked at one by one. */
+  leave: z.array(z.string().max(200)).max(2_000).default([]),
+  /** Other articles in which they stand, and what becomes of each. */
+  others: z
+    .array(z.strictObject({ id, act: z.enum(['propose', 'leave']) }))
+    .max(200)
+    .default([]),
 })
 export const withdrawInput = z.strictObject({
   id,
@@ -54,7 +72,9 @@ export type PublishInput = z.output<typeof publishInput>
 export type RestoreVersionInput = z.output<typeof restoreVersionInput>
 export type SendBackInput = z.output<typeof sendBackInput>
 export type PublishChangesInput = z.output<typeof publishChangesInput>
-export type CorrectInput = z.output<typeof correctInput>
+type Correct = z.output<typeof correctInput>
+type Binding = 'wrong' | 'right' | 'sentence' | 'source' | 'noticedBy' | 'atTop' | 'leave' | 'others'
+export type CorrectInput = Omit<Correct, Binding> & Partial<Pick<Correct, Binding>>
 export type WithdrawInput = z.output<typeof withdrawInput>
 
 /** An address segment that a person may type for a section, a topic or a person. */

@@ -6,6 +6,7 @@ import { closeAddress } from '../addresses/close.ts'
 import { expire, purge } from '../changes/expire.ts'
 import { unindexCitations } from '../references/index-citations.ts'
 import { unindexLive } from '../search/index-live.ts'
+import { unindexLiveWording } from '../search/index-wording.ts'
 import { tags } from '../tags.ts'
 import type { OpenLiveArticle } from './open-live.ts'
 import { staleTags } from './stale-tags.ts'
@@ -26,5 +27,6 @@ export async function takeDown(tx: Tx, article: Pick<OpenLiveArticle, 'id' | 'se
   await tx.delete(articleMedia).where(eq(articleMedia.articleId, id))
   await unindexCitations(tx, id)
   await unindexLive(tx, id)
+  await unindexLiveWording(tx, id)
   await closeAddress(tx, { kind: 'article', id, state: 'withdrawn' }, now)
 }

@@ -13,6 +13,12 @@ export interface CorrectionView {
   was: string
   isNow: string
   why: string
+  /** The sentence as it stood when it was put right; empty where the note is about none. */
+  sentence: string
+  sourceKey: string
+  isAtTop: boolean
+  /** Who told us, if they want to be named. */
+  noticedBy: string
   madeAt: number
 }
 
@@ -23,8 +29,8 @@ export interface ListedCorrection extends CorrectionView {
 
 const size = 20
 const labels = { correction: 'Correction', clarification: 'Clarification', 'editors-note': 'Editor’s note' } as const
-const { id, was, isNow, why, madeAt } = liveCorrections
-const columns = { id, class: liveCorrections.class, was, isNow, why, madeAt }
+const { id, was, isNow, why, sentence, sourceKey, place, noticedBy, madeAt } = liveCorrections
+const columns = { id, class: liveCorrections.class, was, isNow, why, sentence, sourceKey, place, noticedBy, madeAt }
 
 export const correctionsOfArticle = prepared((db) =>
   db
@@ -51,15 +57,21 @@ export const correctionsNewest = prepared((db) =>
 /** What was corrected in an article, newest first. Tag: the article. */
 export async function listCorrectionsOf(article: string): Promise<CorrectionView[]> {
   const rows = await correctionsOfArticle().execute({ article })
-  return rows.map(({ class: kind, ...row }) => ({ ...row, label: labels[kind] }))
+  return rows.map(toView)
 }
 
 /** What was corrected anywhere, newest first, a page of it. */
 export async function listCorrections(after: Cursor) {
   const { rows, next } = cutPage(await correctionsNewest().execute({ ...after }), size, (row) => ({ at: row.madeAt, id: row.id }))
-  const corrections = rows.map(({ class: kind, articleId, slug, section, card, ...row }): ListedCorrection => {
+  const corrections = rows.map(({ articleId, slug, section, card, ...row }): ListedCorrection => {
     const { headline, language } = storedCard(card)
-    return { ...row, label: labels[kind], article: { id: articleId, section, slug, headline, language } }
+    return { ...toView(row), article: { id: articleId, section, slug, headline, language } }
   })
   return { corrections, next, tags: [tags.corrections, ...rows.map(({ articleId }) => tags.card(articleId))] }
+}
+
+type Row = Omit<CorrectionView, 'label' | 'isAtTop'> & { class: keyof typeof labels; place: 'top' | 'end' }
+
+function toView({ class: kind, place: where, ...row }: Row): CorrectionView {
+  return { ...row, label: labels[kind], isAtTop: where === 'top' }
 }

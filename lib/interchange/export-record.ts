@@ -22,8 +22,9 @@ export async function* exportRecord(names: ExportNames): AsyncGenerator<string> 
     .from(corrections)
     .orderBy(...inOrder)) {
     const article = names.articles.get(made.articleId)
-    const { class: kind, was, isNow, why, madeAt } = made
-    if (article) yield lineText('correction', { article, class: kind, was, isNow, why, at: iso(madeAt) })
+    const { class: kind, was, isNow, why, sentence, sourceKey: source, noticedBy, place, madeAt } = made
+    const bound = { sentence, source, noticedBy, atTop: (place === 'top' && kind !== 'editors-note') || null }
+    if (article) yield lineText('correction', { article, class: kind, was, isNow, why, ...bound, at: iso(madeAt) })
   }
   yield* exportRedirects()
 }

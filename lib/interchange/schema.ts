@@ -62,7 +62,7 @@ const curation = z.discriminatedUnion('place', [
 ])
 const correction = z.strictObject({
   ...{ colophon, type: z.literal('correction'), article: articleSlug, at: moment.optional() },
-  ...correctInput.omit({ id: true, version: true }).shape,
+  ...correctInput.omit({ id: true, version: true, wrong: true, right: true, leave: true, others: true }).shape,
 })
 const redirect = z.strictObject({ colophon, type: z.literal('redirect'), from: path, to: path, at: moment.optional() })
 

@@ -3,6 +3,7 @@ import type { Tx } from '#db/client.ts'
 import { articles, corrections } from '#db/schema/articles.ts'
 import { record } from '../audit/record.ts'
 import { expire } from '../changes/expire.ts'
+import { placeOf } from '../corrections/place-of.ts'
 import { newId } from '../ids.ts'
 import { Refusal } from '../refusal.ts'
 import { tags } from '../tags.ts'
@@ -11,7 +12,7 @@ import type { LineOf } from './schema.ts'
 
 /** A correction of an article that is here. */
 export async function takeCorrection(tx: Tx, line: LineOf<'correction'>, run: ImportRun): Promise<boolean> {
-  const { article: slug, class: kind, was, isNow, why } = line
+  const { article: slug, class: kind, was, isNow, why, sentence, source: sourceKey, noticedBy, atTop } = line
   const [article] = await tx.select().from(articles).where(eq(articles.slug, slug))
   if (!article) throw new Refusal('missing', `There is no article ${slug}.`, 'article')
   const said = and(eq(corrections.was, was), eq(corrections.isNow, isNow), eq(corrections.why, why))
@@ -23,7 +24,8 @@ export async function takeCorrection(tx: Tx, line: LineOf<'correction'>, run: Im
   const id = newId()
   const revisionId = article.liveRevisionId ?? article.latestRevisionId
   const at = { madeBy: run.viewer.accountId, madeAt: line.at ?? run.now.getTime() }
-  await tx.insert(corrections).values({ id, articleId: article.id, revisionId, class: kind, was, isNow, why, ...at })
+  const bound = { sentence, sourceKey, noticedBy, place: placeOf(kind, atTop) }
+  await tx.insert(corrections).values({ id, articleId: article.id, revisionId, class: kind, was, isNow, why, ...bound, ...at })
   await expire(tx, [tags.article(article.id), tags.corrections], run.now)
   await record(tx, run.viewer, { verb: 'import', subject: ['correction', id], detail: { article: article.id } }, run.now)
   return true

@@ -4,17 +4,17 @@ import { deskMedia } from '#db/schema/articles.ts'
 import { deskRows } from '#db/schema/search.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
+import { indexWording } from './index-wording.ts'
 
 const field = sql.placeholder('articleId')
 const rowOf = preparedFor((tx) => tx.select({ row: deskRows.row }).from(deskRows).where(eq(deskRows.articleId, field)).prepare())
 const addRow = preparedFor((tx) => tx.insert(deskRows).values({ articleId: field }).returning({ row: deskRows.row }).prepare())
 const clear = preparedFor((tx) => tx.delete(deskMedia).where(eq(deskMedia.articleId, field)).prepare())
 
-export type DeskEntry = Pick<ArticleContent, 'headline' | 'slug' | 'standfirst' | 'lead' | 'body'>
-
-/** Puts an article's working headline, address, standfirst and pictures into the desk's indexes, in place of what was there. */
-export async function indexDesk(tx: Tx, articleId: string, entry: DeskEntry): Promise<void> {
+/** Puts an article's working headline, address, standfirst, pictures and words into the desk's indexes, in place of what was there. */
+export async function indexDesk(tx: Tx, articleId: string, entry: ArticleContent): Promise<void> {
   const { headline, slug, standfirst } = entry
+  await indexWording(tx, articleId, 'working', entry)
   await clear(tx).execute({ articleId })
   const pictures = [...new Set(picturesOf(entry))]
   if (pictures.length) await tx.insert(deskMedia).values(pictures.map((mediaId) => ({ articleId, mediaId })))

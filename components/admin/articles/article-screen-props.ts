@@ -4,6 +4,7 @@ import type { ArticleChoices, Choice, PictureView } from '#lib/articles/desk-cho
 import type { Pick } from '#lib/articles/desk-picks.ts'
 import type { DeskArticle } from '#lib/articles/desk-queries.ts'
 import type { Saved } from '#lib/articles/draft.ts'
+import type { CorrectInput } from '#lib/articles/schema.ts'
 import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
 
 type Call<Input, Result = number> = (previous: ActionState<Result>, input: Input) => Promise<ActionState<Result>>
@@ -20,9 +21,7 @@ export interface ArticleActions {
   sendBack: Call<Step & { note: string }>
   publish: Call<Step & GateWord>
   publishChanges: Call<Step & GateWord & ({ class: 'typographic' } | { class: 'update'; note: string })>
-  correct: Call<
-    Step & GateWord & { class: 'correction' | 'clarification' | 'editors-note'; was: string; isNow: string; why: string }
-  >
+  correct: Call<CorrectInput>
   withdraw: Call<Step & { reason: string }>
   restore: Call<Step & GateWord>
   discard: Call<Step>

@@ -22,6 +22,7 @@ export function ArticleStory({ article, citation, rail }: { article: ArticleView
         <StoryHead article={article} />
         <div className="story-grid">
           <div className="story-column">
+            <Corrections {...{ corrections, references, zone, language }} place="top" />
             {lead && (
               <figure className="figure lead-figure">
                 <Picture picture={lead} sizes="(min-width: 73.75rem) 53.25rem, (min-width: 42rem) 38rem, 92vw" isLead />
@@ -48,7 +49,7 @@ export function ArticleStory({ article, citation, rail }: { article: ArticleView
                 <p>{summary}</p>
               </section>
             )}
-            <Corrections corrections={corrections} zone={zone} language={language} />
+            <Corrections {...{ corrections, references, zone, language }} place="end" />
             <p className="report">
               <a href={urls.about('contact')}>Report an error</a>
               {citation && <HistoryLinks address={{ section: article.section.slug, slug: article.slug }} />}

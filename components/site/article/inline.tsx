@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { InlineNode, Mark } from '#lib/articles/document.ts'
 import { isSafeHref } from '#lib/articles/href.ts'
+import type { CorrectionView } from '#lib/corrections/queries.ts'
 import { Citations } from './citations.tsx'
 import type { Shown } from './shown.ts'
 
@@ -9,16 +10,33 @@ export function Inline({ nodes = [], shown }: { nodes: InlineNode[] | undefined;
   return nodes.map((node, index) => {
     // The order of a stored document never changes while it is shown.
     const key = index
-    switch (node.type) {
-      case 'text':
-        return <Fragment key={key}>{marked(node.text, node.marks)}</Fragment>
-      case 'hardBreak':
-        return <br key={key} />
-      case 'cite':
-        return <Citations key={key} markers={shown.markers.get(node) ?? []} references={shown.references} />
-    }
-    return null
+    return (
+      <Fragment key={key}>
+        <Node node={node} shown={shown} />
+        <Corrected corrections={shown.mended.get(node)} />
+      </Fragment>
+    )
   })
+}
+
+function Node({ node, shown }: { node: InlineNode; shown: Shown }): ReactNode {
+  switch (node.type) {
+    case 'text':
+      return marked(node.text, node.marks)
+    case 'hardBreak':
+      return <br />
+    case 'cite':
+      return <Citations markers={shown.markers.get(node) ?? []} references={shown.references} />
+  }
+}
+
+/** Says behind a sentence that it was put right, and leads to the note. */
+function Corrected({ corrections = [] }: { corrections: CorrectionView[] | undefined }) {
+  return corrections.map(({ id, label }) => (
+    <a key={id} className="corrected" href={`#correction-${id}`} aria-label={`${label}: what this sentence said before`}>
+      {label}
+    </a>
+  ))
 }
 
 function marked(text: string, marks: Mark[] = []): ReactNode {

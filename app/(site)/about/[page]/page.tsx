@@ -12,7 +12,7 @@ import { pageMetadata } from '../../page-metadata.ts'
 
 const pageAt = cache(findPage)
 // Pages about us cite nothing; a body is walked over all the same.
-const nothingCited = { markers: new Map(), references: [] }
+const nothingCited = { markers: new Map(), mended: new Map(), references: [] }
 
 export async function generateMetadata({ params }: PageProps<'/about/[page]'>): Promise<Metadata> {
   const page = await pageAt((await params).page)

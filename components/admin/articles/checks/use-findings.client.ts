@@ -34,21 +34,28 @@ export function useFindings() {
     store.flush()
     const { content, checks } = store.get()
     if (content !== checks.of) return 'The text has changed since. It is being checked again.'
-    const changes = changesOf(finding)
-    const inText = changes.filter(({ path }) => path.startsWith('body.'))
-    const inFields = changes.filter(({ path }) => !path.startsWith('body.'))
-    const fields = inFields.length ? changeFields(content, inFields) : {}
-    if (!fields || (inText.length > 0 && !text.fix(inText))) return 'This place is no longer there.'
-    if (inFields.length) store.change(fields)
+    if (!mend(changesOf(finding))) return 'This place is no longer there.'
     without(finding.fingerprint)
     store.flush()
     return null
+  }
+  /** Makes changes to the article on the screen, in the text and in its fields. @returns whether their places were there */
+  const mend = (changes: Change[]): boolean => {
+    store.flush()
+    const { content } = store.get()
+    const inText = changes.filter(({ path }) => path.startsWith('body.'))
+    const inFields = changes.filter(({ path }) => !path.startsWith('body.'))
+    const fields = inFields.length ? changeFields(content, inFields) : {}
+    if (!fields || (inText.length > 0 && !text.fix(inText))) return false
+    if (inFields.length) store.change(fields)
+    store.flush()
+    return true
   }
   const keep = (fingerprint: string, reason: string | null) => {
     const { [fingerprint]: _gone, ...rest } = checksNow().dismissed
     store.set({ checks: { ...checksNow(), dismissed: reason === null ? rest : { ...rest, [fingerprint]: reason } } })
   }
-  return { go, fix, keep, id: props.article.id, actions: props.actions }
+  return { go, fix, mend, keep, id: props.article.id, actions: props.actions }
 }
 
 export function changesOf({ data }: Finding): Change[] {

@@ -1,60 +1,61 @@
 'use client'
-import { Select, Textarea } from '@mantine/core'
-import { type ChangeEvent, useState } from 'react'
+import { useState } from 'react'
+import type { ActionState } from '#lib/action-state.ts'
+import type { Standing } from '#lib/corrections/find-standing.ts'
+import { standingPlaces } from '#lib/corrections/standing-places.ts'
+import type { GateWord } from '#lib/gate/schema.ts'
+import { urls } from '#lib/urls.ts'
+import { useFindings } from '../checks/use-findings.client.ts'
+import { CorrectDialog } from '../corrections/correct-dialog.client.tsx'
+import { actsOn, emptyForm, type Kept } from '../corrections/correct-form.ts'
 import { useArticle } from '../store/article-context.client.tsx'
 import { StepDialog } from './step-dialog.client.tsx'
 import { useGateStep } from './use-gate-step.client.tsx'
 import { useSteps } from './use-steps.client.ts'
 
-const classes = [
-  { value: 'correction', label: 'Correction: something was wrong' },
-  { value: 'clarification', label: 'Clarification: something could be misread' },
-  { value: 'editors-note', label: 'Editor’s note' },
-]
-
-/** Publishes the text as it stands here as a correction, with what was wrong, what is right, and why. */
+/** Publishes the text as it stands here as a correction, with what was wrong, what is right, and why; and wherever else. */
 export function CorrectStep() {
-  const { props } = useArticle()
+  const { store, props } = useArticle()
   const { busy, take } = useSteps()
-  const [form, setForm] = useState({
-    class: 'correction' as 'correction' | 'clarification' | 'editors-note',
-    was: '',
-    isNow: '',
-    why: '',
-  })
+  const { mend } = useFindings()
+  const [form, setForm] = useState(emptyForm)
+  const [kept, setKept] = useState<Kept>({ places: [], articles: [] })
+  const [standing, setStanding] = useState<Standing | null>(null)
   const gate = useGateStep({ class: form.class, was: form.was, isNow: form.isNow })
-  const field = (name: 'was' | 'isNow' | 'why', fault: (name: string) => string | undefined) => ({
-    value: form[name],
-    error: fault(name),
-    autosize: true,
-    minRows: 2,
-    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => setForm({ ...form, [name]: event.currentTarget.value }),
-  })
+  const isCorrection = form.class === 'correction'
+  const isSought = isCorrection && form.wrong.trim() !== ''
+  const publish = async (word: GateWord): Promise<ActionState<number> | null> => {
+    if (!isCorrection || !standing) return take(props.actions.correct, { ...form, ...word }, done)
+    const changes = standing.here.filter(({ key }) => !kept.places.includes(key))
+    if (!mend(changes)) return { status: 'refused', message: 'The text has changed since. Close this and open it again.' }
+    const leave = standingPlaces(store.get().content, form.wrong, form.right).map(({ key }) => key)
+    const others = actsOn(standing, kept)
+    const changed = standing.others.filter(
+      ({ id, working, live }) => !kept.articles.includes(id) && working.length + live.length > 0,
+    )
+    const links = changed.map(({ id, headline }) => ({ href: urls.admin.article(id), label: headline }))
+    const said = links.length ? `${done} Put right in working copies, for somebody to publish:` : done
+    return take(props.actions.correct, { ...form, leave, others, ...word }, said, links)
+  }
   return (
     <StepDialog
       label="Correct"
       title="Publish a correction"
       text="First put the text itself right, then say here what was wrong. Readers see this on the article and on the page of corrections, and it cannot be changed later."
       confirm="Publish the correction"
+      size="lg"
       isBusy={busy}
-      isBlocked={gate.isBlocked}
-      onConfirm={() => gate.send((word) => take(props.actions.correct, { ...form, ...word }, 'The correction is published.'))}
+      isBlocked={gate.isBlocked || (isSought && !standing)}
+      onConfirm={() => gate.send(publish)}
     >
       {(fault) => (
         <>
-          <Select
-            label="Kind of note"
-            data={classes}
-            value={form.class}
-            allowDeselect={false}
-            onChange={(next) => next && setForm({ ...form, class: next as typeof form.class })}
-          />
-          <Textarea label="What was wrong" data-autofocus {...field('was', fault)} />
-          <Textarea label="What is right" {...field('isNow', fault)} />
-          <Textarea label="How it came about" {...field('why', fault)} />
+          <CorrectDialog {...{ form, kept, fault }} onForm={setForm} onKept={setKept} onStanding={setStanding} />
           {gate.fields}
         </>
       )}
     </StepDialog>
   )
 }
+
+const done = 'The correction is published.'

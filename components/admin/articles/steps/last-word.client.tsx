@@ -37,6 +37,13 @@ export function LastWord() {
           {...(notice.tone === 'refused' ? { role: 'alert' } : {})}
         >
           {notice.text}{' '}
+          {notice.links?.map(({ href, label }) => (
+            <span key={href}>
+              <Anchor href={href} inherit>
+                {label || 'Without a headline'}
+              </Anchor>{' '}
+            </span>
+          ))}
           {notice.tone === 'done' && status === 'live' ? (
             <Anchor href={urls.article({ section: sectionSlug, slug })} target="_blank" inherit>
               See it as a reader

@@ -10,6 +10,7 @@ interface Props {
   text: string
   confirm: string
   color?: string
+  size?: string
   isPrimary?: boolean
   isBusy: boolean
   /** Whether the step cannot be taken as things stand; its dialogue says why. */
@@ -26,6 +27,7 @@ export function StepDialog({
   text,
   confirm,
   color,
+  size = 'md',
   isPrimary,
   isBusy,
   isBlocked = false,
@@ -48,7 +50,13 @@ export function StepDialog({
       <Button size="sm" variant={isPrimary ? 'filled' : 'default'} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Modal
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={title}
+        size={size}
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
         <form onSubmit={(event) => void submit(event)} noValidate>
           <Stack gap="md">
             <Text>{text}</Text>

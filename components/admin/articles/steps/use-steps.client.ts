@@ -7,6 +7,7 @@ import { urls } from '#lib/urls.ts'
 import { noticeSlot } from '../notice-slot.ts'
 import { meetConflict } from '../saving/meet-refusal.ts'
 import { useArticle } from '../store/article-context.client.tsx'
+import type { Notice } from '../store/article-store.ts'
 import { reach, refuse } from '../store/refuse.ts'
 import { saveArticle } from '../store/save-article.ts'
 import { isForScreen } from './is-for-screen.ts'
@@ -19,8 +20,8 @@ export function useSteps() {
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const { id } = props.article
-  const show = (done: string) => {
-    store.set({ notice: { tone: 'done', text: done } })
+  const show = (done: string, links: Notice['links'] = []) => {
+    store.set({ notice: { tone: 'done', text: done, links } })
     // The form for a new article is left for the article's own page; elsewhere only what the server knows is asked anew.
     if (props.article.version === null) {
       sessionStorage.setItem(noticeSlot, done)
@@ -28,7 +29,12 @@ export function useSteps() {
     } else router.refresh()
   }
   /** @returns what the server refused, or null when it is done or the save before it was refused; a dialogue shows the rest */
-  const take = async <More extends object>(step: Step<More>, more: More, done: string): Promise<ActionState<number> | null> => {
+  const take = async <More extends object>(
+    step: Step<More>,
+    more: More,
+    done: string,
+    links?: Notice['links'],
+  ): Promise<ActionState<number> | null> => {
     setBusy(true)
     try {
       const isSaved = await saveArticle(store, props.actions, id)
@@ -37,7 +43,7 @@ export function useSteps() {
       const answer = await reach(() => step(idle, { id, version, ...more }))
       if (answer.status === 'done') {
         store.set({ version: answer.result ?? version, errors: {} })
-        show(done)
+        show(done, links)
         return null
       }
       if (answer.code === 'conflict') meetConflict(store, answer.data as Conflict)

@@ -11,6 +11,8 @@ export interface Notice {
   tone: 'refused' | 'done'
   text: string
   code?: string | undefined
+  /** Where to go on from here. */
+  links?: { href: string; label: string }[] | undefined
 }
 
 export interface ScreenState {
