@@ -7,6 +7,7 @@ import { publishChanges } from '#lib/articles/publish-changes.ts'
 import { revise } from '#lib/articles/revise.ts'
 import { submit } from '#lib/articles/submit.ts'
 import { withdraw } from '#lib/articles/withdraw.ts'
+import { changedSentences } from '#lib/corrections/changed-sentences.ts'
 import { calendarDay, startOfDay } from '#lib/dates.ts'
 import type { AskGateInput } from '#lib/gate/schema.ts'
 import { wordsFor } from '#lib/gate/words-for.ts'
@@ -42,7 +43,8 @@ export async function bringStory(story: DemoArticle, by: Staff, pictures: Map<st
     const then = momentOf({ daysAgo, time: '11:20' }, now)
     const mended = await revise(by.editor, { id, version, content }, then)
     const onNote = await wordOn(story, by.editor, { class: 'correction', was, isNow }, then)
-    await correct(by.editor, { id, version: mended.version, class: 'correction', was, isNow, why, ...onNote }, then)
+    const sentence = changedSentences(first, content).find(({ path }) => path.startsWith('body.'))?.isNow ?? ''
+    await correct(by.editor, { id, version: mended.version, class: 'correction', was, isNow, why, sentence, ...onNote }, then)
   }
   if (status === 'withdrawn')
     await withdraw(by.editor, { id, version, reason: story.withdrawnReason ?? '' }, momentOf({ daysAgo: 15, time: '16:05' }, now))
