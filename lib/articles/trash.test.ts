@@ -4,7 +4,7 @@ import { eq, sql } from 'drizzle-orm'
 import { connections, read } from '#db/client.ts'
 import { articles, gateReports, revisions } from '#db/schema/articles.ts'
 import { addresses, audit } from '#db/schema/record.ts'
-import { deskRows } from '#db/schema/search.ts'
+import { deskRows, wordingRows } from '#db/schema/search.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { theClock } from '../access/allow.ts'
 import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
@@ -88,10 +88,11 @@ test('an administrator deletes it for good, with all its revisions; only the aud
     [...new Set((await read().select({ id: revisions.articleId }).from(revisions)).map(({ id }) => id))],
     [kept.id],
   )
-  assert.deepEqual(
-    (await read().select().from(deskRows)).map(({ articleId }) => articleId),
-    [kept.id],
-  )
+  for (const index of [deskRows, wordingRows])
+    assert.deepEqual(
+      (await read().select().from(index)).map(({ articleId }) => articleId),
+      [kept.id],
+    )
   assert.equal((await listDeskArticles(people.editor, { status: 'trash', words: 'twice' })).rows.length, 1)
   assert.equal((await read().select().from(audit).where(eq(audit.verb, 'delete')))[0]?.subjectId, 'x-1')
 })

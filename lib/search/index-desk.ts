@@ -4,7 +4,7 @@ import { deskMedia } from '#db/schema/articles.ts'
 import { deskRows } from '#db/schema/search.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
-import { indexWording } from './index-wording.ts'
+import { indexWording, unindexWording } from './index-wording.ts'
 
 const field = sql.placeholder('articleId')
 const rowOf = preparedFor((tx) => tx.select({ row: deskRows.row }).from(deskRows).where(eq(deskRows.articleId, field)).prepare())
@@ -33,6 +33,7 @@ export async function indexDesk(tx: Tx, articleId: string, entry: ArticleContent
 
 /** Takes an article that is deleted out of the desk's indexes. */
 export async function unindexDesk(tx: Tx, articleId: string): Promise<void> {
+  await unindexWording(tx, articleId, 'working')
   await clear(tx).execute({ articleId })
   const [known] = await rowOf(tx).execute({ articleId })
   if (!known) return

@@ -33,13 +33,13 @@ export async function indexWording(tx: Tx, articleId: string, state: State, cont
   const [known] = await rowOf(tx).execute({ articleId, state })
   const [added] = known ? [known] : await addRow(tx).execute({ articleId, state })
   await tx.run(sql`INSERT OR REPLACE INTO wording_index (rowid, words) VALUES (${added?.row}, ${wordsOf(content)})`)
-  if (state === 'live') await unindex(tx, articleId, 'working')
+  if (state === 'live') await unindexWording(tx, articleId, 'working')
 }
 
 /** What readers no longer see is what is being written, where nothing else is. */
 export async function unindexLiveWording(tx: Tx, articleId: string): Promise<void> {
   const [working] = await rowOf(tx).execute({ articleId, state: 'working' })
-  if (working) await unindex(tx, articleId, 'live')
+  if (working) await unindexWording(tx, articleId, 'live')
   else
     await tx
       .update(wordingRows)
@@ -47,7 +47,8 @@ export async function unindexLiveWording(tx: Tx, articleId: string): Promise<voi
       .where(and(eq(wordingRows.articleId, articleId), eq(wordingRows.state, 'live')))
 }
 
-async function unindex(tx: Tx, articleId: string, state: State): Promise<void> {
+/** Takes a text out of the index of words. */
+export async function unindexWording(tx: Tx, articleId: string, state: State): Promise<void> {
   const [gone] = await removeRow(tx).execute({ articleId, state })
   if (gone) await tx.run(sql`DELETE FROM wording_index WHERE rowid = ${gone.row}`)
 }
