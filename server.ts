@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { closeDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { seedDemo } from '#db/seed/seed-demo.ts'
+import { actorOf } from '#lib/access/actor-of.ts'
 import { theClock } from '#lib/access/allow.ts'
 import { makeSetUpCode } from '#lib/accounts/make-set-up-code.ts'
 import { viewCounter } from '#lib/delivery/count-views.ts'
@@ -13,6 +14,7 @@ import { createFront } from '#lib/delivery/front.ts'
 import { keepUp } from '#lib/delivery/keep-up.ts'
 import { frontMetrics } from '#lib/delivery/metrics.ts'
 import { renderer } from '#lib/delivery/renderer.ts'
+import { requestLog } from '#lib/delivery/request-log.ts'
 import { serveMetrics } from '#lib/delivery/serve-metrics.ts'
 import { dataPath, env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
@@ -27,7 +29,7 @@ import { urls } from '#lib/urls.ts'
 // `--demo` fills an empty database.
 const flags = new Set(process.argv.slice(2))
 const isDevelopment = flags.has('--dev')
-const { HOST, PORT, SITE_URL, TRUSTED_HOPS, PAGE_STORE_MB, METRICS_PORT } = env()
+const { HOST, PORT, SITE_URL, TRUSTED_HOPS, PAGE_STORE_MB, METRICS_PORT, LOG_LEVEL } = env()
 const site = new URL(SITE_URL)
 const metrics = frontMetrics()
 const root = import.meta.dirname
@@ -77,6 +79,8 @@ const flushing = setInterval(
   () => views.flush().catch((error) => log.error({ err: error }, 'reads were not counted yet')),
   10_000,
 )
+const requests = requestLog(LOG_LEVEL)
+const logging = setInterval(requests.flush, 1_000)
 const front = createFront({
   ...{ renderer: render, metrics, site, root, hops: TRUSTED_HOPS, storeBytes: PAGE_STORE_MB * 1_048_576 },
   partsAddress: urls.parts(),
@@ -85,7 +89,9 @@ const front = createFront({
   isPublicPicture: isLivePicture,
   onView: views.count,
   isCacheTold,
-  onError: (error, id) => log.error({ err: error, id }, 'a request failed'),
+  log: requests,
+  actorOf: (cookies) => actorOf(cookies, new Date()),
+  onError: (error, reqId) => log.error({ err: error, reqId }, 'a request failed'),
 })
 const figures = METRICS_PORT ? serveMetrics(metrics, METRICS_PORT) : undefined
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(0))
@@ -121,12 +127,14 @@ async function stop(code: number): Promise<never> {
   figures?.close()
   await Promise.race([closed, wait(25_000)])
   clearInterval(flushing)
+  clearInterval(logging)
   await views.flush().catch(() => undefined)
   for (const child of children) child.stop('SIGTERM')
   await Promise.race([Promise.all(children.map((child) => child.gone())), wait(5_000)])
   for (const child of children) child.stop('SIGKILL')
   front.closeAllConnections()
   closeDatabase()
+  requests.flush()
   process.exit(code)
 }
 

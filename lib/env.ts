@@ -19,6 +19,8 @@ const schema = z.object({
   PAGE_STORE_MB: z.coerce.number().int().min(4).max(65_536).default(128),
   /** Where figures are served on loopback; nowhere when it is not set. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  /** What is logged: `info` has a line for each request, `warn` only what went wrong. */
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
 export type Env = z.output<typeof schema> & { SITE_URL: string }

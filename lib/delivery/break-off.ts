@@ -16,11 +16,18 @@ export function breakOff(request: IncomingMessage, response: ServerResponse, { s
   const text = Buffer.from(`${sentence}\n`)
   response.writeHead(status, { ...headers, Connection: 'close', 'Content-Length': text.length })
   response.write(text)
-  const close = () => {
+  hearOut(request, () => response.end())
+}
+
+/** Throws away what still comes of a request, for a moment, and then closes. */
+export function hearOut(request: IncomingMessage, close: () => void): void {
+  const timer = setTimeout(done, lingerMs)
+  if (request.complete) done()
+  else request.once('end', done).once('close', done).resume()
+
+  function done(): void {
     clearTimeout(timer)
-    response.end()
+    request.off('end', done).off('close', done)
+    close()
   }
-  const timer = setTimeout(close, lingerMs)
-  if (request.complete) close()
-  else request.once('end', close).once('close', close).resume()
 }

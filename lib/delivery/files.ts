@@ -7,10 +7,9 @@ import { speculationRules } from './page-headers.ts'
 type Serve = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /** The files of the build and of `public`, compressed when they were built. */
-export function files(root: string, always: Record<string, string>): { built: Serve; open: Serve } {
+export function files(root: string): { built: Serve; open: Serve } {
   const options = { brotli: true, gzip: true, etag: true }
   const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
     response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
     // By its ending it would be any JSON.
     if (path === speculationRules) response.setHeader('Content-Type', 'application/speculationrules+json')

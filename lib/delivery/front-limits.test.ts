@@ -11,6 +11,8 @@ import { createFront } from './front.ts'
 import { frontMetrics } from './metrics.ts'
 import { type Renderer, renderer } from './renderer.ts'
 
+const silent = { isOn: false, write: () => undefined, flush: () => undefined }
+
 // What a request may send, and how slowly, said on bare sockets: a client of ours would be too polite.
 
 freshDatabase()
@@ -55,7 +57,14 @@ beforeEach(async () => {
   front = createFront({
     ...{ renderer: render, metrics: frontMetrics(), site: new URL('http://news.example'), hops: 0, root: process.cwd() },
     ...{ storeBytes: 8_388_608, partsAddress: '/parts', missingAddress: '/missing', mediaFolder: '/nowhere' },
-    ...{ isPublicPicture: async () => false, onView: () => undefined, onError: () => undefined, isCacheTold: () => false },
+    ...{
+      isPublicPicture: async () => false,
+      onView: () => undefined,
+      onError: () => undefined,
+      isCacheTold: () => false,
+      log: silent,
+      actorOf: async () => null,
+    },
     patience: { headersMs, bodyMs },
   })
   front.listen(0, '127.0.0.1')

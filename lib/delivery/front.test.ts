@@ -21,6 +21,7 @@ interface Asked {
   headers: IncomingMessage['headers']
 }
 
+const silent = { isOn: false, write: () => undefined, flush: () => undefined }
 let asked: Asked[] = []
 let words: Record<string, string> = {}
 let pause = 0
@@ -94,6 +95,8 @@ function openFront(): Server {
     onView: (path) => views.push(path),
     onError: () => undefined,
     isCacheTold: () => isTold,
+    log: silent,
+    actorOf: async () => null,
   })
 }
 
@@ -190,7 +193,14 @@ test('a stranger’s headers and parameters neither reach the renderer nor chang
   assert.equal(await answer.text(), clean)
   assert.equal(await body('/world/port'), clean)
   const { headers = {} } = asked.filter(({ url }) => url.startsWith('/world/port')).at(-1) ?? {}
-  assert.deepEqual(Object.keys(headers).sort(), ['accept', 'accept-encoding', 'connection', 'host', 'user-agent'])
+  assert.deepEqual(Object.keys(headers).sort(), [
+    'accept',
+    'accept-encoding',
+    'connection',
+    'host',
+    'user-agent',
+    'x-colophon-request',
+  ])
   assert.equal(headers.host, 'news.example')
 })
 

@@ -1,22 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { pageAnswerer } from './answer-page.ts'
+import { answerPlainly } from './answer-plainly.ts'
 import { BodyRefused, bodyLimit, hasBody } from './bounded-body.ts'
-import { breakOff } from './break-off.ts'
-import { failurePage } from './failure-page.ts'
 import { files } from './files.ts'
+import { isFrameworkAddress } from './is-framework-address.ts'
 import { isWellEncoded } from './is-well-encoded.ts'
 import { watchLag } from './lag.ts'
+import { meetUnread } from './meet-unread.ts'
 import type { FrontMetrics } from './metrics.ts'
+import { namesOneHost } from './names-one-host.ts'
 import { passThrough } from './pass-through.ts'
 import { pictures } from './pictures.ts'
 import { readerKey } from './reader-key.ts'
 import { readerPages } from './reader-pages.ts'
 import type { Renderer } from './renderer.ts'
+import type { RequestLog } from './request-log.ts'
 import { routeClass } from './route-class.ts'
 import { scripts } from './scripts.ts'
-import { pagePolicy, securityHeaders } from './security-headers.ts'
+import { securityHeaders } from './security-headers.ts'
 import { styleSheets } from './style-sheets.ts'
+import { type Visit, watchRequests } from './watch-requests.ts'
 
 export interface FrontOptions {
   renderer: Renderer
@@ -36,6 +39,10 @@ export interface FrontOptions {
   onError: (error: unknown, id: string) => void
   /** Whether a cache in front of us is told of each change, and may keep pages for longer. */
   isCacheTold: () => boolean
+  /** Takes a line for each request. */
+  log: RequestLog
+  /** Whose session these cookies name. */
+  actorOf: (cookies: string) => Promise<string | null>
   /** How long headers, and what comes after them, may take. */
   patience?: { headersMs: number; bodyMs: number }
 }
@@ -51,16 +58,11 @@ export function createFront(options: FrontOptions): Server {
   const always = securityHeaders(site.protocol === 'https:')
   const pages = readerPages({ ...options, assets: { sheetAt: styleSheets(root), scriptAt: scripts(root) } })
   const { answerAtOnce, answer } = pageAnswerer({ pages, always, isCacheTold: options.isCacheTold, onError: options.onError })
-  const { built, open } = files(root, always)
-  const pass = passThrough({ pool: renderer.pool, site, hops, always })
-  const picture = pictures({ folder: options.mediaFolder, isPublic: options.isPublicPicture, always })
+  const { onAll, headers, say, refuse, giveUp } = answerPlainly(always)
+  const { built, open } = files(root)
+  const pass = passThrough({ pool: renderer.pool, site, hops })
+  const picture = pictures({ folder: options.mediaFolder, isPublic: options.isPublicPicture })
   const lag = watchLag()
-  const plain = {
-    ...always,
-    'Content-Security-Policy': "default-src 'none'",
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'private, no-store',
-  }
   const patience = options.patience ?? usualPatience
   metrics.watch(pages)
 
@@ -70,27 +72,27 @@ export function createFront(options: FrontOptions): Server {
     requestTimeout: 600_000,
     keepAliveTimeout: 65_000,
     connectionsCheckingInterval: Math.min(patience.headersMs / 4, 2_500),
+    // We ask for it ourselves, and answer with a sentence.
+    requireHostHeader: false,
   })
   // Nobody holds a connection on which nothing moves: somebody who never reads their answer, too.
   server.timeout = 180_000
   server.maxConnections = 1_000
+  const watch = watchRequests(metrics, options.log)
+  meetUnread(server, { headers, refuse, onAnswered: watch.unread })
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/'
     const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const visit = watch.begin(request)
     try {
-      if (isRead && !hasBody(request) && fromMemory(request, response, url)) return
+      if (isRead && !hasBody(request) && namesOneHost(request) && fromMemory(request, response, url))
+        return watch.hit(visit, response)
     } catch (error) {
-      return fail(error, request, response)
+      return fail(error, response, visit)
     }
-    const started = performance.now()
-    const kind = routeClass(url)
-    response.once('close', () => metrics.answered(kind, response.statusCode, performance.now() - started))
-    route(request, response, url, isRead).catch((error: unknown) => fail(error, request, response))
-  })
-  // A client that asks first is told at once, and sends nothing in vain.
-  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    if (Number(request.headers['content-length']) <= bodyLimit(request, 0).bytes) response.writeContinue()
-    server.emit('request', request, response)
+    watch.follow(visit, response)
+    for (const [name, value] of Object.entries(onAll)) response.setHeader(name, value)
+    route(response, url, isRead, visit).catch((error: unknown) => fail(error, response, visit))
   })
   return server
 
@@ -99,32 +101,39 @@ export function createFront(options: FrontOptions): Server {
     pages.freshness.catchUpOnce()
     const kept = pages.find(url)
     if (!kept || !answerAtOnce(request, response, kept)) return false
-    metrics.hits()
     if (request.method === 'GET' && kept.page.status === 200) onView(url, request)
     return true
   }
 
-  async function route(request: IncomingMessage, response: ServerResponse, url: string, isRead: boolean): Promise<void> {
+  async function route(response: ServerResponse, url: string, isRead: boolean, visit: Visit): Promise<void> {
+    const { request } = visit
+    if (!namesOneHost(request)) {
+      response.setHeader('Connection', 'close')
+      return refuse(request, response, 400, 'A request names one host, and only one.')
+    }
     if (isRead && hasBody(request)) return refuse(request, response, 400, 'A request that reads has nothing to send.')
-    if (!url.startsWith('/') || !isWellEncoded(url)) return say(response, 400, 'This is not an address of this publication.')
-    if (url.length > longestAddress) return say(response, 414, 'This address is too long.')
+    if (!url.startsWith('/') || !isWellEncoded(url))
+      return refuse(request, response, 400, 'This is not an address of this publication.')
+    if (url.length > longestAddress) return refuse(request, response, 414, 'This address is too long.')
     if (!isRead && request.headers.origin !== site.origin) {
       return refuse(request, response, 403, `This request does not come from a page of this publication (${site.origin}).`)
     }
     const limit = bodyLimit(request, patience.bodyMs)
     if (Number(request.headers['content-length'] ?? 0) > limit.bytes) throw new BodyRefused(413)
     const kind = routeClass(url)
+    if (kind === 'desk' && request.headers.cookie) visit.actor = options.actorOf(request.headers.cookie)
     if (kind === 'health' && isRead) return health(url, response)
     if (kind === 'static')
       return built(within(request, '/_next/static'), response, () => say(response, 404, 'There is no such file.'))
     if (kind === 'media' && isRead && (await picture(request, response))) return
-    if (kind !== 'reader' || !isRead) return pass(request, response, limit)
+    if (isRead && isFrameworkAddress(url)) return reader(response, options.missingAddress, visit)
+    if (kind !== 'reader' || !isRead) return pass(response, limit, visit)
     open(request, response, () => {
-      reader(request, response, url).catch((error: unknown) => fail(error, request, response))
+      reader(response, url, visit).catch((error: unknown) => fail(error, response, visit))
     })
   }
 
-  async function reader(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+  async function reader(response: ServerResponse, url: string, visit: Visit): Promise<void> {
     // The parts are for the front alone: to a reader there is no such page.
     const asked = readerKey(url)
     const key = asked === options.partsAddress ? options.missingAddress : asked
@@ -135,10 +144,12 @@ export function createFront(options: FrontOptions): Server {
       response.setHeader('Retry-After', '2')
       return say(response, 503, 'Too many people are asking at once. Please try again in a moment.')
     }
-    const kept = known ?? (await pages.make(key, askedAt))
-    metrics.made(known ? 'hit' : kept.isStale ? 'stale' : 'miss')
-    await answer(request, response, kept, askedAt)
-    if (request.method === 'GET' && kept.page.status === 200) onView(key, request)
+    const kept = known ?? (await pages.make(key, askedAt, visit.id))
+    const outcome = known ? 'hit' : kept.isStale ? 'stale' : 'miss'
+    visit.cache = outcome
+    metrics.made(outcome)
+    await answer(visit.request, response, kept, askedAt)
+    if (visit.request.method === 'GET' && kept.page.status === 200) onView(key, visit.request)
   }
 
   async function health(url: string, response: ServerResponse): Promise<void> {
@@ -147,40 +158,17 @@ export function createFront(options: FrontOptions): Server {
     return status < 500 ? say(response, 200, 'ready') : say(response, 503, 'The renderer does not answer.')
   }
 
-  function say(response: ServerResponse, status: number, sentence: string): void {
-    response.writeHead(status, plain).end(`${sentence}\n`)
-  }
-
-  function refuse(request: IncomingMessage, response: ServerResponse, status: number, sentence: string): void {
-    if (hasBody(request)) breakOff(request, response, { status, headers: plain, sentence })
-    else say(response, status, sentence)
-  }
-
-  function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  function fail(error: unknown, response: ServerResponse, { request, id }: Visit): void {
     // A request that was read to its end counts as destroyed: whether somebody waits is for the answer to say.
     if (response.destroyed || response.writableEnded) return
     if (error instanceof BodyRefused && !response.headersSent) {
       refuse(request, response, error.status, error.message)
       return
     }
-    const id = randomUUID()
     options.onError(error, id)
     metrics.made('failed')
     if (response.headersSent) return void response.destroy()
-    const page = failurePage(
-      'This page cannot be shown just now',
-      'Something went wrong on our side, and we have noted it. Please try again in a moment.',
-      `Number of the fault: ${id}`,
-    )
-    response.writeHead(503, {
-      ...always,
-      'Content-Security-Policy': pagePolicy([]),
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': page.length,
-      'Cache-Control': 'private, no-store',
-      'Retry-After': '2',
-    })
-    response.end(request.method === 'HEAD' ? undefined : page)
+    giveUp(request, response, id)
   }
 }
 

@@ -1,15 +1,16 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Pool } from 'undici'
 import { type BodyLimit, boundedBody, hasBody } from './bounded-body.ts'
+import { hearOut } from './break-off.ts'
 import { clientAddress } from './client-address.ts'
+import { requestHeader } from './renderer.ts'
+import type { Visit } from './watch-requests.ts'
 
 interface Options {
   pool: Pool
   site: URL
   hops: number
-  /** What every answer carries where the renderer did not say otherwise. */
-  always: Record<string, string>
 }
 
 // What holds between two neighbours only (RFC 9110, 7.6.1), what we say ourselves, and what would steer the framework.
@@ -17,8 +18,10 @@ const between = /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding
 const ours = /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-colophon-.*)$/
 
 /** Hands a request of the desk to the renderer, and its answer back, as it comes. */
-export function passThrough({ pool, site, hops, always }: Options) {
-  return async (request: IncomingMessage, response: ServerResponse, limit: BodyLimit): Promise<void> => {
+export function passThrough({ pool, site, hops }: Options) {
+  return async (response: ServerResponse, limit: BodyLimit, visit: Visit): Promise<void> => {
+    const { request } = visit
+    visit.cache = 'pass'
     const abort = new AbortController()
     response.once('close', () => abort.abort())
     const answer = await pool.request({
@@ -29,16 +32,22 @@ export function passThrough({ pool, site, hops, always }: Options) {
         'x-forwarded-for': clientAddress(request, hops),
         'x-forwarded-host': site.host,
         'x-forwarded-proto': site.protocol.slice(0, -1),
+        [requestHeader]: visit.id,
       },
       body: hasBody(request) ? boundedBody(request, limit) : null,
       signal: abort.signal,
     })
-    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+    // What the renderer does not say of itself is not for anybody to keep.
+    response.setHeader('Cache-Control', 'private, no-store')
     for (const [name, value] of Object.entries(answer.headers)) {
       if (value !== undefined && !between.test(name) && name !== 'colophon-tags') response.setHeader(name, value)
     }
+    // It may answer before it has heard all: then nothing more is taken on this connection.
+    const isEarly = hasBody(request) && !request.complete
+    if (isEarly) response.setHeader('Connection', 'close')
     response.writeHead(answer.statusCode)
-    await pipeline(answer.body, response)
+    await pipeline(answer.body, response, { end: !isEarly })
+    if (isEarly) hearOut(request, () => response.end())
   }
 }
 

@@ -13,7 +13,7 @@ export interface ReaderPages {
   /** What is in memory under a key, and not stale. Ask `freshness` first. */
   find: (key: string) => Kept | undefined
   /** The page, rendered now: once, however many wait for it. A stale one where nothing newer can be made. */
-  make: (key: string, askedAt: number) => Promise<Kept>
+  make: (key: string, askedAt: number, requestId: string) => Promise<Kept>
   /** Says that more forms of a page are kept now. */
   weigh: (kept: Kept) => void
   size: () => { bytes: number; pages: number }
@@ -55,22 +55,22 @@ export function readerPages({ renderer, partsAddress, storeBytes, assets, metric
     parts.clear()
   }
 
-  async function make(key: string, askedAt: number): Promise<Kept> {
+  async function make(key: string, askedAt: number, requestId: string): Promise<Kept> {
     for (;;) {
       const running = underWay.get(key)
       if (running) metrics.coalesced()
-      const kept = await (running ?? begin(key))
+      const kept = await (running ?? begin(key, requestId))
       // A render that began before a change of which this reader may know counts only if the change is none of its own.
       const { asOf, tags } = kept.page
       if (!running || asOf >= askedAt || !freshness.isTouched(tags, asOf)) return kept
     }
   }
 
-  function begin(key: string): Promise<Kept> {
+  function begin(key: string, requestId: string): Promise<Kept> {
     const old = store.get(key)
     // What many asked for before goes first.
     const done = queue
-      .add(() => render(key), { priority: old?.hits ?? 0 })
+      .add(() => render(key, requestId), { priority: old?.hits ?? 0 })
       .catch((error: unknown) => {
         const left = store.get(key)
         if (error instanceof RendererDown && left) return left
@@ -81,10 +81,10 @@ export function readerPages({ renderer, partsAddress, storeBytes, assets, metric
     return done
   }
 
-  async function render(key: string): Promise<Kept> {
+  async function render(key: string, requestId: string): Promise<Kept> {
     metrics.rendered()
     const asOf = freshness.catchUp()
-    const rendered = await renderer.page(key)
+    const rendered = await renderer.page(key, requestId)
     if (rendered.status >= 500 || (rendered.status === 200 && rendered.body.length === 0)) {
       throw new RendererDown(`The renderer answered ${rendered.status} with ${rendered.body.length} bytes.`)
     }

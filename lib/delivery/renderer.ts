@@ -8,11 +8,14 @@ export interface Rendered {
 
 export interface Renderer {
   /** Asks for a reader's page, with nothing of the reader's own request but the address. */
-  page: (address: string) => Promise<Rendered>
+  page: (address: string, requestId?: string) => Promise<Rendered>
   /** Connections for what passes through unchanged. */
   pool: Pool
   close: () => Promise<void>
 }
+
+/** By it the renderer learns which request it works for, and names it when it complains. */
+export const requestHeader = 'x-colophon-request'
 
 /** The renderer could not be reached, or gave up. */
 export class RendererDown extends Error {}
@@ -27,9 +30,10 @@ export function renderer(origin: string, host: string): Renderer {
   const pool = new Pool(origin, { ...limits, headersTimeout: 120_000, bodyTimeout: 120_000, connections: 256 })
   return {
     pool,
-    page: async (address) => {
+    page: async (address, requestId) => {
       try {
-        const answer = await pages.request({ path: address, method: 'GET', headers: { ...fixed, host } })
+        const headers = { ...fixed, host, ...(requestId ? { [requestHeader]: requestId } : {}) }
+        const answer = await pages.request({ path: address, method: 'GET', headers })
         return {
           status: answer.statusCode,
           headers: answer.headers,
