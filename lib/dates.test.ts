@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { calendarDay, monthBounds, showDay, showMoment, showMonth, showPartialDate } from './dates.ts'
+import {
+  calendarDay,
+  monthBounds,
+  showDay,
+  showMoment,
+  showMonth,
+  showPartialDate,
+  showTime,
+  showWeekdayName,
+  startOfNextDay,
+} from './dates.ts'
 
 const zones = ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'America/St_Johns', 'Africa/Cairo']
 
@@ -49,5 +59,17 @@ test('dates are written as the British write them, as exact as they are known', 
   assert.deepEqual(
     ['2025', '2025-05', '2025-05-03'].map((date) => showPartialDate(date)),
     ['2025', 'May 2025', '3 May 2025'],
+  )
+})
+
+test('the next day begins at its first moment, also at the end of a year and where the clocks are moved', () => {
+  const next = (at: string, zone: string) => new Date(startOfNextDay(Date.parse(at), zone)).toISOString()
+  assert.equal(next('2026-12-31T22:30:00Z', 'Europe/Berlin'), '2026-12-31T23:00:00.000Z')
+  assert.equal(next('2026-12-31T23:30:00Z', 'Europe/Berlin'), '2027-01-01T23:00:00.000Z')
+  assert.equal(next('2026-03-29T10:00:00Z', 'Europe/Berlin'), '2026-03-29T22:00:00.000Z')
+  assert.equal(showTime(Date.parse('2026-03-29T22:00:00Z'), 'Europe/Berlin'), '00:00')
+  assert.deepEqual(
+    [1, 7].map((weekday) => showWeekdayName(weekday)),
+    ['Monday', 'Sunday'],
   )
 })

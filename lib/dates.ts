@@ -25,6 +25,16 @@ export function showMoment(at: number, zone: string, language = 'en'): string {
   )
 }
 
+/** "10:00" for a moment, in the publication's zone. */
+export function showTime(at: number, zone: string, language = 'en'): string {
+  return format(locale(language), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at)
+}
+
+/** "Monday" for 1, as ISO 8601 counts. */
+export function showWeekdayName(weekday: number, language = 'en'): string {
+  return format(locale(language), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday))
+}
+
 /** "May 2026" for a month of an archive. */
 export function showMonth(year: number, month: number, language = 'en'): string {
   return format(locale(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1))
@@ -86,6 +96,13 @@ export function startOfDay(year: number, month: number, dayOfMonth: number, zone
     .map((side) => guess - offset(guess + side * 86_400_000, zone))
     .sort((a, b) => a - b)
   return calendarDay(early, zone).day === dayOfMonth ? early : late
+}
+
+/** The first moment of the calendar day after the one that a moment is in, in UTC milliseconds. */
+export function startOfNextDay(at: number, zone: string): number {
+  const { year, month, day: today } = calendarDay(at, zone)
+  const next = new Date(Date.UTC(year, month - 1, today + 1))
+  return startOfDay(next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate(), zone)
 }
 
 function offset(at: number, zone: string): number {

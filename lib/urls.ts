@@ -95,6 +95,7 @@ export const urls = {
     account: () => '/admin/account',
     accounts: (after?: string) => `/admin/accounts${query({ after })}`,
     articles: (filter: Record<string, string | undefined> = {}) => `/admin/articles${query(filter)}`,
+    calendar: (month?: string) => `/admin/calendar${query({ month })}`,
     newArticle: () => '/admin/articles/new',
     articleHistory: (id: string, chosen: Record<string, string | undefined> = {}) =>
       `/admin/articles/${id}/history${query(chosen)}`,

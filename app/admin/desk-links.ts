@@ -10,6 +10,12 @@ const places: { label: string; what: string; href: string; permission: Permissio
     permission: 'article:list',
   },
   {
+    label: 'Calendar',
+    what: 'What is planned, and what went out when.',
+    href: urls.admin.calendar(),
+    permission: 'article:list',
+  },
+  {
     label: 'Front',
     what: 'Which stories stand on the front page, and where.',
     href: urls.admin.front(),

@@ -1,8 +1,9 @@
-import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
 import { type articleStatuses, articles } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/publication.ts'
+import { citations } from '#db/schema/references.ts'
 import { allow, may, type Viewer } from '../access/allow.ts'
 import { deskMatch } from '../search/desk-match.ts'
 import { type Trashed, trashedOf } from './trash-queries.ts'
@@ -16,6 +17,8 @@ export interface ArticleFilter {
   section?: string | undefined
   author?: string | undefined
   words?: string | undefined
+  /** A source that it cites, as readers see it. */
+  source?: string | undefined
   after?: string | undefined
 }
 
@@ -72,6 +75,7 @@ export function deskArticlesQuery(viewer: Viewer, filter: ArticleFilter) {
         filter.section ? eq(articles.sectionId, filter.section) : undefined,
         filter.author ? eq(articles.createdBy, filter.author) : undefined,
         filter.words ? deskMatch(filter.words) : undefined,
+        filter.source ? inArray(articles.id, citing(filter.source)) : undefined,
         ownOnly(viewer),
         afterCursor(filter.after, moment),
       ),
@@ -103,6 +107,10 @@ export async function countByStatus(viewer: Viewer): Promise<Record<ListStatus |
     withdrawn: of('withdrawn'),
     trash: trash?.articles ?? 0,
   }
+}
+
+function citing(source: string) {
+  return read().select({ id: citations.articleId }).from(citations).where(eq(citations.sourceId, source))
 }
 
 // Everybody whose role reads any article sees all; the others see what they made.

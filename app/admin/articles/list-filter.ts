@@ -9,6 +9,7 @@ const filter = z.object({
   section: word(64),
   author: word(64),
   words: word(100),
+  source: word(64),
   after: word(100),
 })
 

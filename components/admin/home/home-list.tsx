@@ -17,15 +17,17 @@ interface Props {
   /** Said where the list has nothing. */
   empty: ReactNode
   /** Where the whole list is. */
-  all: { href: string; label: string }
+  all?: { href: string; label: string }
+  /** It must be seen to. */
+  isUrgent?: boolean
 }
 
 const most = 5
 
 /** A few articles that stand alike, and the way to all of them. */
-export function HomeList({ title, lines, zone, empty, all }: Props) {
+export function HomeList({ title, lines, zone, empty, all, isUrgent = false }: Props) {
   return (
-    <section className="home-list">
+    <section className={isUrgent ? 'home-list is-urgent' : 'home-list'}>
       <h2>{title}</h2>
       {lines.length ? (
         <ul>
@@ -41,7 +43,7 @@ export function HomeList({ title, lines, zone, empty, all }: Props) {
       ) : (
         <p className="home-empty">{empty}</p>
       )}
-      {lines.length ? <a href={all.href}>{all.label}</a> : null}
+      {lines.length && all ? <a href={all.href}>{all.label}</a> : null}
     </section>
   )
 }

@@ -1,0 +1,54 @@
+import type { HomeLine } from '#components/admin/home/home-list.tsx'
+import { may, type Viewer } from '#lib/access/allow.ts'
+import { countByStatus, type DeskRow, listDeskArticles } from '#lib/articles/desk-list-queries.ts'
+import { startOfNextDay } from '#lib/dates.ts'
+import { listPlanned } from '#lib/overview/calendar-queries.ts'
+import {
+  listLetThrough,
+  listPublishedLast,
+  listSentBack,
+  listSourcesGone,
+  type OverviewLine,
+  overviewMost,
+} from '#lib/overview/desk-queries.ts'
+
+// The worker is given this long before what is due counts as overdue.
+const graceMs = 30_000
+
+/** Everything that the overview shows this viewer, as lines. */
+export async function gatherOverview(viewer: Viewer, now: Date, zone: string) {
+  const author = viewer.accountId ?? ''
+  const isEditor = may(viewer, 'article:publish')
+  const due = now.getTime() - graceMs
+  const midnight = startOfNextDay(now.getTime(), zone)
+  const [counts, overdue, today, review, sentBack, drafts, published, letThrough, sourcesGone] = await Promise.all([
+    countByStatus(viewer),
+    listPlanned(viewer, { from: 0, to: due }, overviewMost + 1),
+    listPlanned(viewer, { from: due, to: midnight }, overviewMost + 1),
+    listDeskArticles(viewer, { status: 'review' }),
+    listSentBack(viewer),
+    listDeskArticles(viewer, { status: 'draft', author }),
+    listPublishedLast(viewer),
+    isEditor ? listLetThrough(viewer) : [],
+    isEditor ? listSourcesGone(viewer) : [],
+  ])
+  return {
+    counts,
+    overdue: overdue.map((line) => besideSection(line)),
+    today: today.map((line) => besideSection(line)),
+    review: review.rows.map((row) => rowLine(row, isEditor)),
+    sentBack: sentBack.map((line) => besideSection(line)),
+    drafts: drafts.rows.map((row) => rowLine(row, false)),
+    published: published.map((line) => besideSection(line, line.reads === 1 ? '1 read' : `${line.reads} reads`)),
+    letThrough: letThrough.map((line) => besideSection(line)),
+    sourcesGone,
+  }
+}
+
+function besideSection({ id, headline, section, at }: OverviewLine, more?: string): HomeLine {
+  return { id, headline, beside: more ? `${section}, ${more}` : section, at }
+}
+
+function rowLine({ id, headline, section, author, activityAt: at }: DeskRow, saysWho: boolean): HomeLine {
+  return { id, headline, beside: saysWho && author ? `${author}, ${section}` : section, at }
+}

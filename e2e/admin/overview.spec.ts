@@ -1,0 +1,41 @@
+import { expect, test } from '../fixtures/test.ts'
+
+test('the overview names what readers got last, with its reads, and leads to the calendar', async ({ editor }) => {
+  await editor.goto('/admin')
+  const last = editor.locator('section').filter({ has: editor.getByRole('heading', { name: 'Published last' }) })
+  await expect(last.getByRole('listitem').first()).toContainText(/\d+ reads?/)
+  for (const name of ['Still to go out today', 'In review', 'Waiting for you', 'Let out against a check', 'Sources gone'])
+    await expect(editor.getByRole('heading', { name })).toBeVisible()
+  await expect(editor.getByRole('heading', { name: 'Overdue' })).toHaveCount(0)
+  await editor.getByRole('navigation', { name: 'Newsroom' }).getByRole('link', { name: 'Calendar' }).click()
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText(/^\w+ \d{4}$/)
+})
+
+test('a contributor sees their own work, and nothing of checks and sources', async ({ contributor }) => {
+  await contributor.goto('/admin')
+  await expect(contributor.getByRole('heading', { name: 'With the editors' })).toBeVisible()
+  await expect(contributor.getByRole('heading', { name: 'Sources gone' })).toHaveCount(0)
+  await contributor.goto('/admin/calendar')
+  await expect(contributor.getByRole('table')).toBeVisible()
+})
+
+test('the days of the calendar are walked by the arrows, and Enter leads into a day', async ({ editor }) => {
+  await editor.goto('/admin/calendar?month=2026-11')
+  const day = (number: number) => editor.locator(`[data-day="${number}"]`)
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('November 2026')
+  await expect(editor.locator('[data-day][tabindex="0"]')).toHaveCount(1)
+  await day(10).focus()
+  await editor.keyboard.press('ArrowRight')
+  await expect(day(11)).toBeFocused()
+  await editor.keyboard.press('ArrowDown')
+  await expect(day(18)).toBeFocused()
+  await editor.keyboard.press('Home')
+  await expect(day(1)).toBeFocused()
+  const [busy] = await editor.locator('[data-day]:has(a)').all()
+  if (!busy) throw new Error('Nothing went out in that month.')
+  await busy.focus()
+  await editor.keyboard.press('Enter')
+  await expect(busy.getByRole('link').first()).toBeFocused()
+  await editor.getByRole('link', { name: /^Earlier/ }).click()
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('October 2026')
+})
