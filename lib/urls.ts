@@ -130,5 +130,6 @@ export const urls = {
     curation: () => '/api/curation',
     gate: () => '/api/gate',
     corrections: () => '/api/corrections',
+    sourceTexts: (id?: string) => `/api/source-texts${query({ id })}`,
   },
 } as const

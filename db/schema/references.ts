@@ -27,6 +27,23 @@ export const citations = sqliteTable(
   (table) => [primaryKey({ columns: [table.articleId, table.position] })],
 )
 
+export const sourceSnapshots = sqliteTable('source_snapshots', {
+  id: text().primaryKey(),
+  articleId: text('article_id').notNull(),
+  key: text().notNull().default(''),
+  taken: text({ enum: ['fetched', 'pasted', 'removed'] }).notNull(),
+  url: text().notNull().default(''),
+  finalUrl: text('final_url').notNull().default(''),
+  status: integer(),
+  title: text().notNull().default(''),
+  published: text().notNull().default(''),
+  language: text().notNull().default(''),
+  sha256: text().notNull(),
+  text: text().notNull(),
+  takenBy: text('taken_by'),
+  takenAt: integer('taken_at').notNull(),
+})
+
 export const suggestions = sqliteTable(
   'suggestions',
   {

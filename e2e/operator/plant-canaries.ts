@@ -24,6 +24,8 @@ import { newId } from '#lib/ids.ts'
 import { add as addPicture } from '#lib/media/add.ts'
 import { addPictureInput } from '#lib/media/schema.ts'
 import { storePicture } from '#lib/media/store-picture.ts'
+import { paste } from '#lib/snapshots/paste.ts'
+import { pasteTextInput } from '#lib/snapshots/schema.ts'
 
 // Fills the publication in DATA_DIR with what no reader may ever see, each field with a word of its own, and prints the
 // words, the ids and the names of files that must not come out.
@@ -145,6 +147,10 @@ const plain = articleContent.parse({
 })
 const begun = await draft(vera, { id: live, content: plain }, now)
 const published = await publish(vera, { id: live, version: begun.version }, now)
+// The texts of a live article's sources are the desk's alone.
+const texts = ['source text of the whole', 'source text of one'].map((name) => `It says ${word(name)}, and goes on after that.`)
+await paste(vera, pasteTextInput.parse({ id: live, key: '', text: texts[0] }), now)
+await paste(vera, pasteTextInput.parse({ id: live, key: 'gaz-1', url: 'https://gazette.se/flood', text: texts[1] }), now)
 await revise(vera, { id: live, version: published, content: marked('working copy', await picture('working copy')) }, now)
 const late = { id: live, version: published, content: marked('losing text', await picture('losing text')) }
 await revise(vera, late, now).catch(() => undefined)

@@ -26,6 +26,7 @@ const onOwnDraft: Record<Permission, string[]> = {
   'article:delete': ['admin', 'clock'],
   'article:preview': ['contributor', ...desk],
   'article:suggest': ['clock'],
+  'source:fetch': [...desk, 'clock'],
   'curation:read': desk,
   'curation:arrange': desk,
   'catalogue:read': everybody,

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { articles, gateReports, revisions } from '#db/schema/articles.ts'
+import { sourceSnapshots } from '#db/schema/references.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { record } from '../audit/record.ts'
@@ -25,6 +26,7 @@ export function deleteForGood(viewer: Viewer, input: StepInput, now: Date): Prom
     await unindexDesk(tx, id)
     await tx.delete(gateReports).where(eq(gateReports.articleId, id))
     // First, since they may go only while their article says that it is in the trash.
+    await tx.delete(sourceSnapshots).where(eq(sourceSnapshots.articleId, id))
     await tx.delete(revisions).where(eq(revisions.articleId, id))
     await tx.delete(articles).where(eq(articles.id, id))
   })

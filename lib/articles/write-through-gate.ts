@@ -47,9 +47,9 @@ export async function writeThroughGate<T>(
 function gateOf(tx: Tx, answer: GateAnswer, word: Pick<AskGateInput, 'id'> & GateWord, viewer: Viewer, now: Date): Gate {
   const { report, dismissed, fourEyes } = answer
   return {
-    admit: async ({ content, contentHash }) => {
+    admit: async ({ id, content, contentHash }) => {
       demandReady(content)
-      if (!isCurrent(answer, { contentHash, stamp: await factsStamp(tx, content) })) throw new Outdated()
+      if (!isCurrent(answer, { contentHash, stamp: await factsStamp(tx, id, content) })) throw new Outdated()
       decide(answer, word)
     },
     keep: async (revision) => {

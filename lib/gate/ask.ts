@@ -38,7 +38,7 @@ export async function askGate(viewer: Viewer, { id, content: given, change }: As
   const content = given ?? (found && storedContent(found.content))
   if (!content) throw new Refusal('missing', 'There is no such article.')
   // Read first: what changes while the facts are read makes another stamp.
-  const stamp = await factsStamp(read(), content)
+  const stamp = await factsStamp(read(), id, content)
   const settings = await findSettingsAndChecks()
   const facts = await gatherFacts(viewer, { id, row: found?.row ?? null, content, change, settings }, now)
   const { severities, fourEyes } = settings.checks

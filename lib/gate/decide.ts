@@ -2,6 +2,7 @@ import { Refusal } from '../refusal.ts'
 import type { GateAnswer } from './ask.ts'
 import type { Finding } from './finding.ts'
 import { leastReason } from './limits.ts'
+import { rules } from './rules.ts'
 import type { GateWord } from './schema.ts'
 
 /** An error that somebody let through, as it is kept and as readers see it. */
@@ -30,7 +31,16 @@ export function decide({ report, dismissed }: GateAnswer, { acknowledged = [], o
   if (first) throw new Refusal('gate', sentenceFor(open, first), first.path || undefined, { report, dismissed })
   const needed = report.findings.filter(({ severity }) => severity === 'E')
   const unique = [...new Map(needed.map((finding) => [finding.fingerprint, finding])).values()]
-  return unique.map(({ fingerprint, rule, message }) => ({ fingerprint, rule, message, reason: reasons.get(fingerprint) ?? '' }))
+  return unique.map((finding) => {
+    const { fingerprint, rule } = finding
+    return { fingerprint, rule, message: publicMessage(finding), reason: reasons.get(fingerprint) ?? '' }
+  })
+}
+
+// Readers see what was overridden. What a rule quotes from a source's text, which is the desk's alone, is not for them.
+function publicMessage({ rule: id, message }: Finding): string {
+  const rule = rules.find((one) => one.id === id)
+  return rule?.needs?.includes('sources') ? rule.title : message
 }
 
 function sentenceFor(open: Finding[], first: Finding): string {

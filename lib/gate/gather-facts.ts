@@ -8,6 +8,7 @@ import { type ArticleContent, storedContent } from '../articles/content.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
 import { env } from '../env.ts'
 import type { Settings } from '../settings/schema.ts'
+import { textsForGate } from '../snapshots/texts-for-gate.ts'
 import type { GateFacts } from './facts.ts'
 import { othersLike, pickStates } from './facts-of-others.ts'
 import type { AskGateInput } from './schema.ts'
@@ -38,7 +39,8 @@ export async function gatherFacts(viewer: Viewer, { id, row, content, change, se
     address: { isTaken: await isTaken(id, content.slug), liveSlug: row?.firstPublishedAt ? row.slug : null, hasRedirect: true },
     change: change && before ? { ...change, before } : null,
     approval: row ? await approvalOf(viewer, row.id) : null,
-    ...{ sources: null, links: null, anonymous: null, removal: null, overrides: null, openComments: null },
+    sources: await textsForGate(id, content.references),
+    ...{ links: null, anonymous: null, removal: null, overrides: null, openComments: null },
   }
 }
 

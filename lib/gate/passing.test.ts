@@ -226,7 +226,7 @@ test('a changed picture makes the gate read again, though no page knows of it', 
   const row = { id: 'm-1', file: 'f', width: 9, height: 9, widths: [9], bytes: 1, sha256: 's', originalName: 'n', createdAt: 0 }
   await write(async (tx) => tx.insert(media).values(row))
   const content = story({ lead: { mediaId: 'm-1', alt: 'A river' } })
-  const before = await factsStamp(read(), content)
+  const before = await factsStamp(read(), 'a-1', content)
   await write(async (tx) => tx.update(media).set({ version: 2 }))
-  assert.notEqual(await factsStamp(read(), content), before)
+  assert.notEqual(await factsStamp(read(), 'a-1', content), before)
 })

@@ -15,6 +15,11 @@ export const sourceLines = once((reading: Reading): Line[] =>
   ),
 )
 
+/** Where in which source something stands, for the desk to show it. */
+export function passageOf({ path, text }: Line): { passage: string; key: string } {
+  return { passage: text.slice(0, 300).toWellFormed(), key: path.split('.')[1] ?? '' }
+}
+
 export const sourceNames = once((reading: Reading): Entity[] => sourceLines(reading).flatMap(entitiesRaw))
 export const sourceNumbers = once((reading: Reading) =>
   sourceLines(reading).flatMap((line) => numbers(line).map((number) => ({ ...number, line }))),
@@ -24,6 +29,18 @@ export const sourceDates = once((reading: Reading) => sourceLines(reading).flatM
 const foldedWords = once(
   (reading: Reading): Set<string> => new Set(sourceTexts(reading).flatMap(({ words }) => words.map(foldLetters))),
 )
+
+/**
+ * Whether what a line says can be missing from the sources at all: the text of each source that it cites is there, or one
+ * for the whole article. A line that cites none is compared where every source has its text.
+ */
+export function isComparable({ facts, references }: Reading, line: Line): boolean {
+  const withText = new Set((facts.sources ?? []).map(({ key }) => key))
+  if (withText.has('')) return true
+  const cited = line.cites.flatMap(({ items }) => items.map(({ key }) => key))
+  const asked = cited.length ? cited : references.map(({ key }) => key)
+  return asked.every((key) => withText.has(key))
+}
 
 /** Whether every word of a name occurs in the sources. */
 export function isInSources(reading: Reading, name: string): boolean {

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { Agent, type Dispatcher, request } from 'undici'
 import { guardedLookup, type Resolve, resolveHost } from './guarded-lookup.ts'
 import { OutboundRefused, type Reach } from './reach.ts'
@@ -18,12 +20,17 @@ export interface Asking {
   agent: string
   signal?: AbortSignal
   resolve?: Resolve
+  /** Whether the answer may come pressed. It is as long as what comes out of it. */
+  mayBePressed?: boolean
+  /** Asked before each turn of the way is taken; whatever it throws ends the way. */
+  beforeTurn?: (url: URL) => Promise<void>
 }
 
 export interface OutsideAnswer {
   status: number
   headers: Dispatcher.ResponseData['headers']
   text: string
+  bytes: Buffer
   /** Where the answer came from in the end. */
   url: string
 }
@@ -59,14 +66,15 @@ async function follow(question: Question, way: Way): Promise<OutsideAnswer> {
   let { url: address, method, body } = question
   for (let hops = 0; hops <= mostHops; hops += 1) {
     const url = vetAddress(address, way.reach, way.own)
+    await way.beforeTurn?.(url)
     const answer = await request(url, {
       method: method as Dispatcher.HttpMethod,
-      headers: { ...question.headers, 'user-agent': way.agent, 'accept-encoding': 'identity' },
+      headers: { ...question.headers, 'user-agent': way.agent, 'accept-encoding': way.mayBePressed ? 'gzip, br' : 'identity' },
       body: body ?? null,
       ...{ dispatcher: way.dispatcher, signal: way.signal },
     })
     const to = answer.headers.location
-    if (!isRedirect(answer.statusCode) || typeof to !== 'string') return read(answer, url)
+    if (!isRedirect(answer.statusCode) || typeof to !== 'string') return read(answer, url, way.mayBePressed ?? false)
     await answer.body.dump({ limit: 16_384 })
     const next = URL.parse(to, url)
     if (url.protocol === 'https:' && next?.protocol === 'http:') throw new OutboundRefused('The way leads from https to http.')
@@ -80,15 +88,31 @@ async function follow(question: Question, way: Way): Promise<OutsideAnswer> {
   throw new OutboundRefused(`The way leads through more than ${mostHops} addresses.`)
 }
 
-async function read({ statusCode: status, headers, body }: Dispatcher.ResponseData, url: URL): Promise<OutsideAnswer> {
-  const encoding = headers['content-encoding']
-  if (encoding && encoding !== 'identity') throw new OutboundRefused('The answer is in an encoding that was not asked for.')
+type Answer = Dispatcher.ResponseData
+
+async function read({ statusCode: status, headers, body }: Answer, url: URL, mayBePressed: boolean): Promise<OutsideAnswer> {
   const chunks: Buffer[] = []
   let bytes = 0
-  for await (const chunk of body as AsyncIterable<Buffer>) {
+  for await (const chunk of plain(body, String(headers['content-encoding'] ?? 'identity'), mayBePressed)) {
     bytes += chunk.length
     if (bytes > mostBytes) throw new OutboundRefused('The answer is longer than 1 MB.')
     chunks.push(chunk)
   }
-  return { status, headers, text: Buffer.concat(chunks).toString('utf8'), url: url.href }
+  const whole = Buffer.concat(chunks)
+  return { status, headers, text: whole.toString('utf8'), bytes: whole, url: url.href }
+}
+
+const unpress: Record<string, () => NodeJS.ReadWriteStream> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+
+// Counted after it is unpressed, chunk by chunk: a small answer that grows without end is left off at the same length.
+function plain(body: Answer['body'], encoding: string, mayBePressed: boolean): AsyncIterable<Buffer> {
+  if (encoding === 'identity' || encoding === '') return body
+  const open = mayBePressed ? unpress[encoding.toLowerCase()] : undefined
+  if (!open) throw new OutboundRefused('The answer is in an encoding that was not asked for.')
+  return Readable.from(body).compose(open()) as AsyncIterable<Buffer>
 }

@@ -16,6 +16,15 @@ export function normaliseUrl(url: string): string | null {
   return `${hostOf(parsed)}${port}${parsed.pathname.replace(/\/+$/, '')}${query}`
 }
 
+/** The same address without parameters that only tell who sent a reader, and without a fragment that points into its text. */
+export function withoutTracking(url: string): string {
+  if (!URL.canParse(url)) return url
+  const parsed = new URL(url)
+  for (const name of [...parsed.searchParams.keys()]) if (tracking.test(name)) parsed.searchParams.delete(name)
+  if (parsed.hash.includes(':~:')) parsed.hash = parsed.hash.slice(0, parsed.hash.indexOf(':~:'))
+  return parsed.href
+}
+
 /** The host of an address without `www.`, or an empty string. */
 export function hostOf(url: URL | string): string {
   if (typeof url === 'string') return URL.canParse(url) ? hostOf(new URL(url)) : ''

@@ -39,6 +39,8 @@ export interface ScreenAccount {
   id: string
   name: string
   email: string
+  /** Whether this account may have pages of the web fetched. */
+  mayFetch: boolean
 }
 
 export interface ArticleScreenProps {

@@ -26,6 +26,7 @@ import { useFollowServer } from './store/use-follow-server.client.ts'
 import { useIsReady } from './store/use-is-ready.client.ts'
 import { useKeptNotice } from './store/use-kept-notice.client.ts'
 import { useLeaveWarning } from './store/use-leave-warning.client.ts'
+import { useSourceTexts } from './texts/use-source-texts.client.ts'
 import { useOwnArticle } from './use-own-article.client.ts'
 
 /** The screen on which an article is written: the text, what stands beside it, and its steps above both. */
@@ -47,6 +48,7 @@ export function ArticleScreen(given: ArticleScreenProps) {
   useLeaveWarning(store)
   useKeptNotice(store)
   useFollowServer(store, props)
+  useSourceTexts(store, props)
   useFirstFault(store, (path) => setPane(paneOf(path)))
   const isReady = useIsReady()
   const isFixed = whyFixed(props.article) !== null

@@ -3,6 +3,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Finding } from '#lib/gate/finding.ts'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
+import { ShowPassage } from '../texts/show-passage.client.tsx'
 import { IgnoreFinding } from './ignore-finding.client.tsx'
 import { placeName } from './place-name.ts'
 import { severityWords } from './severity-words.ts'
@@ -42,6 +43,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
               Show
             </Button>
           ) : null}
+          <ShowPassage finding={finding} />
           {mayChange && changesOf(finding).length ? (
             <Button size="compact-xs" onClick={() => setProblem(fix(finding))} aria-label={`Put right: ${message}`}>
               Put it right

@@ -8,16 +8,17 @@ import { type Checks, openFindings } from './checks-state.ts'
 
 const pauseMs = 1_000
 
-/** Asks the gate a second after the last key, one question at a time; the newest text wins. Marks what it finds in the text. */
+/** Asks the gate a second after the last key, or another text of a source, one question at a time; the newest wins. Marks what it finds in the text. */
 export function useChecks(store: ArticleStore, id: string, text: BodyLink): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let seen: ArticleContent | null = null
+    let compared: unknown = null
     let marked: Checks | null = null
     let isStopped = false
     const set = (change: Partial<Checks>) => store.set({ checks: { ...store.get().checks, ...change } })
     const ask = async () => {
-      const { content, checks } = store.get()
+      const { content, checks, texts } = store.get()
       if (checks.isAsking || isStopped) return
       if (!content.headline && content.body.content.every((block) => block.type === 'paragraph' && !block.content)) return
       set({ isAsking: true })
@@ -25,16 +26,17 @@ export function useChecks(store: ArticleStore, id: string, text: BodyLink): void
       if (isStopped) return
       if ('problem' in answer) set({ isAsking: false, problem: answer.problem, of: content })
       else set({ isAsking: false, problem: null, of: content, ...answer })
-      if (store.get().content !== content) later()
+      if (store.get().content !== content || store.get().texts !== texts) later()
     }
     const later = () => {
       clearTimeout(timer)
       timer = setTimeout(() => void ask(), pauseMs)
     }
     const follow = () => {
-      const { content, checks } = store.get()
-      if (content !== seen) {
+      const { content, checks, texts } = store.get()
+      if (content !== seen || texts !== compared) {
         seen = content
+        compared = texts
         later()
       }
       if (checks !== marked) {

@@ -4,6 +4,7 @@ import type { Reference } from '#lib/articles/content.ts'
 import { hostOf } from '#lib/references/normalise.ts'
 import { fieldId } from '../fields/field-id.ts'
 import { useScreen } from '../store/article-context.client.tsx'
+import { SourceTextButton } from '../texts/source-text-button.client.tsx'
 import { useReferenceDialog } from './reference-dialogs.client.tsx'
 import { RemoveReference } from './remove-reference.client.tsx'
 
@@ -48,6 +49,7 @@ export function ReferenceLine({ reference, index, number, uses }: Props) {
           <Button size="compact-xs" variant="default" onClick={() => editReference(reference)} aria-label={`Change ${name}`}>
             Change
           </Button>
+          <SourceTextButton sourceKey={key} name={name} />
           <RemoveReference reference={reference} uses={uses} />
         </Group>
       </div>

@@ -1,6 +1,8 @@
 'use client'
 import { Stack, Text } from '@mantine/core'
-import { useField } from '../store/article-context.client.tsx'
+import { useField, useScreen } from '../store/article-context.client.tsx'
+import { SourceTextButton } from '../texts/source-text-button.client.tsx'
+import { SourceTextPanel } from '../texts/source-text-panel.client.tsx'
 import { AddReference } from './add-reference.client.tsx'
 import { ReferenceLine } from './reference-line.client.tsx'
 import { numberOf, useNumbering } from './use-numbering.client.ts'
@@ -10,8 +12,10 @@ import './references.css'
 export function ReferencesPanel() {
   const [references] = useField('references')
   const numbering = useNumbering()
+  const shown = useScreen(({ shownText }) => shownText)
   const known = new Set(references.map(({ key }) => key))
   const lost = [...numbering.uses.keys()].filter((key) => !known.has(key))
+  if (shown) return <SourceTextPanel key={shown.key} sourceKey={shown.key} passage={shown.passage} />
   return (
     <Stack gap="md">
       <AddReference />
@@ -36,6 +40,10 @@ export function ReferencesPanel() {
           No source yet. Paste the address of the first one, then cite it in the text by typing “[”.
         </Text>
       )}
+      <Text size="xs" c="dimmed">
+        What the whole article was made from, such as an agency’s report:{' '}
+        <SourceTextButton sourceKey="" name="the article as a whole" />
+      </Text>
     </Stack>
   )
 }

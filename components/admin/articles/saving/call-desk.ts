@@ -1,6 +1,6 @@
 import type { ActionState } from '#lib/action-state.ts'
 
-const patienceMs = 20_000
+const usualPatienceMs = 20_000
 
 interface Refused {
   code: string
@@ -10,20 +10,28 @@ interface Refused {
 }
 
 interface Call {
-  method: 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   url: string
-  input: unknown
+  input?: unknown
   /** Sent while the page is being left. */
   isLast?: boolean
+  /** How long an answer may take: longer where the server asks the web first. */
+  patienceMs?: number
 }
 
 /** A background call of the desk. That nobody answers is an answer too. */
-export async function callDesk<Result>({ method, url, input, isLast = false }: Call): Promise<ActionState<Result>> {
+export async function callDesk<Result>({
+  method,
+  url,
+  input,
+  isLast = false,
+  patienceMs = usualPatienceMs,
+}: Call): Promise<ActionState<Result>> {
   try {
     const response = await fetch(url, {
       method,
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(input),
+      ...(method === 'GET' ? {} : { body: JSON.stringify(input) }),
       keepalive: isLast,
       signal: AbortSignal.timeout(patienceMs),
     })

@@ -13,6 +13,8 @@ const first: ScreenState = {
   ...{ content, saved: content, version: 1, savedAt: 0, isSaving: false, slug: 'flood', notice: null, conflict: null, loads: 0 },
   ...{ errors: { headline: 'Too long.', 'references.0.url': 'No address.' }, pictures: {}, picks: {} },
   checks: noChecks,
+  texts: [],
+  shownText: null,
 }
 
 test('an article is unsaved from the first change on, and a changed field loses its sentence alone', () => {

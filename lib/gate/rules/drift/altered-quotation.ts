@@ -12,14 +12,14 @@ export const alteredQuotation: Rule = {
   falseAlarms: 'low',
   needs: ['sources'],
   *find(reading) {
-    for (const { share, passage, line, start, end } of quotesInSources(reading))
+    for (const { share, passage, key, line, start, end } of quotesInSources(reading))
       if (share >= 0.6 && share < 0.98)
         yield {
           line,
           start,
           end,
           message: `The quotation was altered; the source reads “${passage.slice(0, 300)}”`,
-          data: { passage, share },
+          data: { passage, key, share },
         }
   },
 }

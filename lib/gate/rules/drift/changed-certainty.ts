@@ -1,7 +1,7 @@
 import { type Line, readable } from '../../line.ts'
 import { quoted, sentences } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { sourceLines } from '../../source-lines.ts'
+import { passageOf, sourceLines } from '../../source-lines.ts'
 import { containment, contentWords } from '../../text/content-words.ts'
 import { matches } from '../../text/span.ts'
 
@@ -26,7 +26,8 @@ export const changedCertainty: Rule = {
         const same = alike(ours.words, theirs)
         if (!same) continue
         const change = changeOf(ours, same, hedge, negation)
-        if (change) yield { line, start, end, message: `${change} The source reads “${same.text.slice(0, 200)}”` }
+        if (change)
+          yield { line, start, end, message: `${change} The source reads “${same.text.slice(0, 200)}”`, data: same.place }
       }
     }
   },
@@ -36,11 +37,13 @@ interface Saying {
   text: string
   words: Set<string>
   hasQuote: boolean
+  place: { passage: string; key: string }
 }
 
 function sayingOf(line: Line, start: number, end: number): Saying {
   const text = readable(line.text.slice(start, end))
-  return { text, words: contentWords(text), hasQuote: quoted(line).some((quote) => quote.start >= start && quote.start < end) }
+  const hasQuote = quoted(line).some((quote) => quote.start >= start && quote.start < end)
+  return { text, words: contentWords(text), hasQuote, place: { ...passageOf(line), passage: text.slice(0, 300) } }
 }
 
 function alike(words: Set<string>, sayings: Saying[]): Saying | null {

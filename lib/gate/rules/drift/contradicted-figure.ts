@@ -1,7 +1,7 @@
 import type { Line } from '../../line.ts'
 import { numbers, type Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { sourceNumbers } from '../../source-lines.ts'
+import { passageOf, sourceNumbers } from '../../source-lines.ts'
 import { contentWords } from '../../text/content-words.ts'
 import { type FoundNumber, isSameFigure } from '../../text/numbers.ts'
 
@@ -25,26 +25,26 @@ export const contradictedFigure: Rule = {
             line,
             start: figure.start,
             end: figure.end,
-            message: `The source says “${theirs}”, you say “${figure.text.trim()}”`,
-            fix: `Replace it by “${theirs}”.`,
-            data: { theirs },
+            message: `The source says “${theirs.text}”, you say “${figure.text.trim()}”`,
+            fix: `Replace it by “${theirs.text}”.`,
+            data: { theirs: theirs.text, ...passageOf(theirs.line) },
           }
       }
   },
 }
 
 /** The source’s figure of the same unit in the same company of words, where none equals ours. */
-export function contradicted(reading: Reading, line: Line, figure: FoundNumber): string | null {
+export function contradicted(reading: Reading, line: Line, figure: FoundNumber): { text: string; line: Line } | null {
   const others = sourceNumbers(reading)
   if (others.some((other) => isSameFigure(figure, other))) return null
   const company = around(line.text, figure)
-  let best: { text: string; shared: number } | null = null
+  let best: { text: string; line: Line; shared: number } | null = null
   for (const other of others) {
     if (other.unit !== figure.unit || other.noun !== figure.noun || other.isYear || other.isAge) continue
     const shared = [...around(other.line.text, other)].filter((word) => company.has(word)).length
-    if (shared >= 2 && shared > (best?.shared ?? 0)) best = { text: other.text.trim(), shared }
+    if (shared >= 2 && shared > (best?.shared ?? 0)) best = { text: other.text.trim(), line: other.line, shared }
   }
-  return best?.text ?? null
+  return best
 }
 
 // The words within about eight tokens on either side.

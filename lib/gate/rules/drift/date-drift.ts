@@ -1,6 +1,6 @@
 import { dates, type Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { sourceDates } from '../../source-lines.ts'
+import { isComparable, sourceDates } from '../../source-lines.ts'
 import type { FoundDate } from '../../text/dates.ts'
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -27,7 +27,13 @@ export const dateDrift: Rule = {
             message: `${date.text.trim()} is a ${names[right]}`,
             data: { weekday: names[right] },
           }
-        else if (theirs && date.month !== null && !theirs.some((other) => isSame(date, other)) && !isOurs(reading, date))
+        else if (
+          theirs &&
+          isComparable(reading, line) &&
+          date.month !== null &&
+          !theirs.some((other) => isSame(date, other)) &&
+          !isOurs(reading, date)
+        )
           yield { line, ...placeOf(date), message: `No source has the date “${date.text.trim()}”` }
       }
     }

@@ -1,5 +1,6 @@
 import { quotesInSources } from '../../quote-in-sources.ts'
 import type { Rule } from '../../rule.ts'
+import { isComparable } from '../../source-lines.ts'
 
 export const inventedQuotation: Rule = {
   id: 'DRF-08',
@@ -18,11 +19,12 @@ export const inventedQuotation: Rule = {
     for (const { share, line, start, end } of quotesInSources(reading)) {
       if (share >= 0.6) continue
       const keys = line.cites.flatMap(({ items }) => items.map(({ key }) => key))
-      const isComparable =
-        withText.has('') ||
-        keys.length === 0 ||
-        keys.every((key) => withText.get(key)?.slice(0, 2) === reading.content.language.slice(0, 2))
-      yield { line, start, end, message: 'The quotation is in no source', severity: isComparable ? 'E' : 'W', data: { share } }
+      const isOurLanguage = keys.every((key) => {
+        const language = withText.get(key)
+        return language === undefined || language.slice(0, 2) === reading.content.language.slice(0, 2)
+      })
+      const severity = isComparable(reading, line) && isOurLanguage ? 'E' : 'W'
+      yield { line, start, end, message: 'The quotation is in no source', severity, data: { share } }
     }
   },
 }

@@ -1,6 +1,6 @@
-import { entities } from '../../reading.ts'
+import { entities, type Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { isHouseWord, isInSources, sourceNames } from '../../source-lines.ts'
+import { isHouseWord, isInSources, passageOf, sourceLines, sourceNames } from '../../source-lines.ts'
 import { near } from '../../text/near.ts'
 import { foldLetters } from '../../text/normalise.ts'
 
@@ -31,11 +31,16 @@ export const misspeltName: Rule = {
             end,
             message: `“${name}”: did you mean “${meant}”?`,
             fix: `Replace it by “${meant}” everywhere.`,
-            data: { meant },
+            data: { meant, ...whereIs(reading, meant) },
           }
       }
     }
   },
+}
+
+function whereIs(reading: Reading, name: string) {
+  const line = sourceLines(reading).find(({ text }) => text.includes(name))
+  return line ? passageOf(line) : {}
 }
 
 // “Minister Lindkvist” against “Anna Lindqvist”: word by word.

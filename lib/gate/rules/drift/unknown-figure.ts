@@ -1,6 +1,6 @@
 import { numbers, type Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { sourceNumbers } from '../../source-lines.ts'
+import { isComparable, sourceNumbers } from '../../source-lines.ts'
 import { type FoundNumber, isSameFigure } from '../../text/numbers.ts'
 import { contradicted } from './contradicted-figure.ts'
 
@@ -16,7 +16,7 @@ export const unknownFigure: Rule = {
   needs: ['sources'],
   *find(reading) {
     if (!reading.facts.sources?.length) return
-    for (const line of reading.prose)
+    for (const line of reading.prose.filter((each) => isComparable(reading, each)))
       for (const figure of numbers(line)) {
         if (!(figure.unit || figure.noun) || figure.isAge || figure.value === 1 || isKnown(reading, figure)) continue
         if (contradicted(reading, line, figure)) continue

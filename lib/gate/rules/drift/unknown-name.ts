@@ -1,6 +1,6 @@
 import { entities } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { isHouseWord, isInSources } from '../../source-lines.ts'
+import { isComparable, isHouseWord, isInSources } from '../../source-lines.ts'
 
 export const unknownName: Rule = {
   id: 'DRF-02',
@@ -14,7 +14,7 @@ export const unknownName: Rule = {
   needs: ['sources'],
   *find(reading) {
     const seen = new Set<string>()
-    for (const line of reading.body) {
+    for (const line of reading.body.filter((each) => isComparable(reading, each))) {
       for (const { name, words, start, end } of entities(reading, line)) {
         if (words < 2 || seen.has(name)) continue
         seen.add(name)

@@ -16,7 +16,7 @@ export const wrongSpeaker: Rule = {
   falseAlarms: 'medium',
   needs: ['sources'],
   *find(reading) {
-    for (const { share, key, span, line, start, end } of quotesInSources(reading)) {
+    for (const { share, key, span, passage, line, start, end } of quotesInSources(reading)) {
       if (share < 0.98 || line.text.length < 20) continue
       const ours = speakerOf(reading, line, start, end)
       const text = sourceTexts(reading).find((source) => source.key === key)?.text ?? ''
@@ -29,7 +29,7 @@ export const wrongSpeaker: Rule = {
         start,
         end,
         message: `Attributed to “${ours}”; the source names ${theirs.map((name) => `“${name}”`).join(', ')}`,
-        data: { ours, theirs },
+        data: { ours, theirs, passage, key },
       }
     }
   },

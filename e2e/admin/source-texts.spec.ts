@@ -1,0 +1,63 @@
+import { ArticleScreen } from '../fixtures/article-screen.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+test.setTimeout(120_000)
+
+const said =
+  'The harbour board counted 14 trawlers in Norrvik on Friday, said Vera Lund of the board. It had counted more before.'
+
+test('a source’s text is pasted beside the rewrite, what drifted from it is found and shown, and readers never see it', async ({
+  editor,
+  page: reader,
+}) => {
+  const screen = new ArticleScreen(editor)
+  const { page } = screen
+  await screen.opensNew()
+  await screen.opensPart('References')
+  await screen.field('Headline').fill('Norrvik counts the trawlers in its harbour')
+  await screen.addsDocument({ title: 'Count of the trawlers', publisher: 'Norrvik Harbour', published: '2026-05' })
+  await screen.text().click()
+  await screen.types('The harbour board counted 41 trawlers in Norrvik, said Vera Lund.')
+  await screen.cites('cou', 'Count of the trawlers')
+  await page.getByRole('button', { name: 'Attach the source text of Count of the trawlers' }).click()
+  await screen.field('Text of the source').fill('Too short')
+  await page.getByRole('button', { name: 'Keep the text' }).click()
+  await expect(page.getByText('Paste the text of the source: a sentence at least.')).toBeVisible()
+  await expect(screen.field('Text of the source')).toHaveValue('Too short')
+  await screen.field('Text of the source').fill(said)
+  await page.getByRole('button', { name: 'Keep the text' }).click()
+  const text = page.getByRole('region', { name: 'Text of Count of the trawlers' })
+  await expect(text).toContainText('counted 14 trawlers')
+  await expect(page.getByText(/^Pasted by .+ \d+ words\./)).toBeVisible()
+
+  await screen.opensPart('Checks')
+  const finding = page.locator('[data-rule="DRF-05"]')
+  await expect(finding).toContainText('The source says “14 trawlers”, you say “41 trawlers”')
+  await finding.getByRole('button', { name: /^Show the source/ }).click()
+  await expect(text.locator('mark')).toContainText('counted 14 trawlers')
+  await page.getByRole('button', { name: 'Back to the references' }).click()
+  await expect(page.getByRole('button', { name: 'Source text of Count of the trawlers' })).toBeVisible()
+
+  await screen.saves()
+  await page.reload()
+  await screen.isReady()
+  await screen.opensPart('References')
+  await page.getByRole('button', { name: 'Source text of Count of the trawlers' }).click()
+  await expect(text).toContainText('counted 14 trawlers')
+  await page.getByRole('button', { name: 'Take it off' }).click()
+  await expect(screen.field('Text of the source')).toBeVisible()
+  const answer = await reader.request.get(`/api/source-texts?id=${screen.id()}`)
+  expect(answer.status()).toBe(401)
+})
+
+test('what cannot be fetched is said in a sentence, and can be pasted', async ({ editor }) => {
+  const screen = new ArticleScreen(editor)
+  const { page } = screen
+  await screen.opensNew()
+  await screen.opensPart('References')
+  await screen.field('Headline').fill('Norrvik counts its herring')
+  await screen.pastesSource('https://nobody.norrvik-gazette.se/2026/05/01/herring-counted-again', 'Herring counted again')
+  await page.getByRole('button', { name: 'Attach the source text of Herring counted again' }).click()
+  await page.getByRole('button', { name: 'Fetch it from the address' }).click()
+  await expect(page.getByText(/Paste the text by hand\.$/)).toBeVisible({ timeout: 60_000 })
+})
