@@ -4,7 +4,7 @@ import { migrate } from '#db/migrate.ts'
 import { accountCommand } from '#lib/accounts/command.ts'
 import { checkCommand } from '#lib/gate/check/command.ts'
 import { exportCommand, importCommand } from '#lib/interchange/command.ts'
-import { verifyChainCommand } from '#lib/ledger/command.ts'
+import { rotateKeysCommand, verifyChainCommand } from '#lib/ledger/command.ts'
 import { say } from '#lib/say.ts'
 
 // The operator's command line. Exit 0: done; 1: something was refused; 2: could not run.
@@ -16,9 +16,11 @@ const usage = `Usage: npm run newsroom -- COMMAND
   check FILE…|- [--json|--sarif] [--source FILE] [--rules LEAK,REF-11]
                               read articles against the gate: interchange lines, Markdown, HTML or plain text;
                               needs no database; exit 1 when something blocks
-  verify-chain [--head HASH]  read the ledger of what was published against its hashes, its signatures and what is
-                              stored, and the audit against its own; exit 1 when anything is not as it was, or HASH is
-                              not in the ledger
+  verify-chain [--head HASH] [--checkpoint FILE]
+                              read the ledger of what was published against its hashes, its signatures, its tree and
+                              what is stored, and the audit against its own; exit 1 when anything is not as it was, HASH
+                              is not in the ledger, or the checkpoint that was kept in FILE is not of it
+  keys rotate                 put a new signing key in the place of the old one; both sign that it is so
   account add --email E --name N --role contributor|editor|admin
                               open an account; prints a link to choose a password
   account reset E             print a link to choose a new password
@@ -35,9 +37,10 @@ function commandOf([name, ...rest]: string[], now: Date): (() => Promise<number>
   if (name === 'export' && first && !first.startsWith('-') && rest.length === 1) return () => exportCommand(first)
   if (name === 'check') return check(rest, now)
   if (name === 'verify-chain') {
-    const { values } = parseArgs({ args: rest, options: { head: { type: 'string' } } })
-    return () => verifyChainCommand(values.head ?? null)
+    const { values } = parseArgs({ args: rest, options: { head: { type: 'string' }, checkpoint: { type: 'string' } } })
+    return () => verifyChainCommand(values.head ?? null, values.checkpoint ?? null)
   }
+  if (name === 'keys') return first === 'rotate' && rest.length === 1 ? () => rotateKeysCommand(now) : null
   const isAccount = name === 'account' && (first === 'add' || (first === 'reset' && rest.length === 2))
   return isAccount ? () => accountCommand(rest, now) : null
 }

@@ -12,6 +12,7 @@ import { turnDay } from '#lib/clock/turn-day.ts'
 import { calendarDay } from '#lib/dates.ts'
 import { env } from '#lib/env.ts'
 import { newId } from '#lib/ids.ts'
+import { makeCheckpoint } from '#lib/ledger/make-checkpoint.ts'
 import { log } from '#lib/log.ts'
 import { sweepOrphans } from '#lib/media/sweep-orphans.ts'
 import { outside, tell } from '#lib/outbox/tell.ts'
@@ -35,6 +36,7 @@ let today = ''
 let sweptAt = 0
 let rankedAt = 0
 let trimmedAt = 0
+let signedAt = 0
 let emptiedAt = 0
 let isOurs = false
 
@@ -48,6 +50,7 @@ while (!stop.signal.aborted) {
     await sweepHourly(now)
     await rankNowAndThen(now)
     await trimHourly(now)
+    await signHourly(now)
     await emptyTrashHourly(now)
     for (const job of await listDueJobs(theClock, now)) await run(job)
   }
@@ -100,6 +103,12 @@ async function emptyTrashHourly(now: Date): Promise<void> {
       log.error({ err: error, article: trashed.id }, 'an article could not be deleted for good; the next hour tries again')
     }
   }
+}
+
+async function signHourly(now: Date): Promise<void> {
+  if (now.getTime() - signedAt < 3_600_000) return
+  // Some hundred entries at a time; the hour begins when the root was signed.
+  if (!(await makeCheckpoint(theClock, now))) signedAt = now.getTime()
 }
 
 async function turnTheDay(now: Date): Promise<void> {

@@ -72,3 +72,7 @@ LEFT JOIN corrections c ON r.reason = 'correct' AND c.id = (
   ORDER BY o.id LIMIT 1
 )
 WHERE a.status = 'live';
+
+-- The tree over the ledger, hashes only, and the roots of it that were signed.
+CREATE VIEW public_tree AS SELECT level, place, hash FROM ledger_nodes;
+CREATE VIEW public_checkpoints AS SELECT size, note, made_at FROM checkpoints;

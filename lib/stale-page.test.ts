@@ -35,6 +35,7 @@ import { findFeed } from './feeds/queries.ts'
 import { dismiss } from './gate/dismiss.ts'
 import { undismiss } from './gate/undismiss.ts'
 import { findHistory } from './history/queries.ts'
+import { makeCheckpoint } from './ledger/make-checkpoint.ts'
 import { findLedger } from './ledger/queries.ts'
 import { change as changePage } from './pages/change.ts'
 import { findPage } from './pages/queries.ts'
@@ -251,6 +252,7 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['record reads', () => recordReads(theClock, new Map([['/world/flood', 3]]), later), 'unseen'],
   // Two live stories are too few for a list of what is read most; lib/reads/reads.test.ts has more.
   ['rank', () => rank(theClock, later), 'unseen'],
+  ['make a checkpoint', () => makeCheckpoint(theClock, later), 'seen'],
 ]
 
 for (const [name, run, seen] of verbs) {

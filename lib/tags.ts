@@ -9,6 +9,8 @@ export const tags = {
   latest: 'latest',
   corrections: 'corrections',
   mostRead: 'most-read',
+  /** The root of the ledger that was signed last. */
+  checkpoint: 'checkpoint',
   search: 'search',
   /** How the gate asks. No page shows it; a report made before is asked for again. */
   checks: 'checks',

@@ -63,6 +63,8 @@ export const urls = {
   history: ({ section, slug }: ArticleAddress, after?: string) => `/${section}/${slug}/history${query({ after })}`,
   verify: ({ section, slug }: ArticleAddress) => `/${section}/${slug}/verify`,
   publicationKeys: () => '/.well-known/publication-keys.json',
+  /** The newest signed root of the ledger. */
+  checkpoint: () => '/.well-known/publication-checkpoint',
   script: (file: string) => `/static/${file}`,
   topic: (slug: string, after?: string) => `/topics/${slug}${query({ after })}`,
   person: (slug: string, after?: string) => `/people/${slug}${query({ after })}`,

@@ -146,3 +146,15 @@ export const ledger = sqliteTable('ledger', {
   entryHash: text('entry_hash').notNull(),
   signature: text().notNull(),
 })
+
+export const ledgerNodes = sqliteTable(
+  'ledger_nodes',
+  { level: integer().notNull(), place: integer().notNull(), hash: text().notNull() },
+  (table) => [primaryKey({ columns: [table.level, table.place] })],
+)
+
+export const checkpoints = sqliteTable('checkpoints', {
+  size: integer().primaryKey(),
+  note: text().notNull(),
+  madeAt: integer('made_at').notNull(),
+})

@@ -130,3 +130,15 @@ export const publicSources = sqliteView('public_sources', {
   retractedAt: integer('retracted_at'),
   retractionNote: text('retraction_note'),
 }).existing()
+
+export const publicTree = sqliteView('public_tree', {
+  level: integer().notNull(),
+  place: integer().notNull(),
+  hash: text().notNull(),
+}).existing()
+
+export const publicCheckpoints = sqliteView('public_checkpoints', {
+  size: integer().notNull(),
+  note: text().notNull(),
+  madeAt: integer('made_at').notNull(),
+}).existing()

@@ -84,6 +84,16 @@ test('a reader’s own browser finds a story as it was signed', async ({ page, r
   }
   await expect(verdict).toHaveText('Checked in your browser: all is as it was signed.')
   await expect(page.locator('[data-steps] li[data-is="right"]').first()).toContainText('the text is the one that was signed')
+  // The clock of a publication signs what it was started with within seconds.
+  await expect(async () => {
+    const checkpoint = await request.get('/.well-known/publication-checkpoint')
+    expect(checkpoint.headers()['access-control-allow-origin']).toBe('*')
+    expect(await checkpoint.text()).toMatch(/^\S+\/ledger\n\d+\n[A-Za-z0-9+/]{43}=\n\n— \S+\/ledger \S+\n$/)
+  }).toPass()
+  await page.reload()
+  await expect(page.locator('[data-steps] li[data-is="right"]').last()).toContainText('the checkpoint holds it')
+  await expect(page.getByRole('region', { name: 'The checkpoint' })).toContainText('/ledger')
+  expect(await (await request.get('/feed.xml')).text()).toContain('<checkpoint xmlns="https://c2sp.org/tlog-checkpoint">')
   await page.getByLabel(/Paste it/).fill('This sentence was never in the story.')
   await page.getByRole('button', { name: 'Compare' }).click()
   await expect(page.locator('output')).toContainText('1 of 1 lines do not stand')
@@ -100,7 +110,9 @@ test('one byte changed in the database is caught in the browser and on the comma
     const page = await browser.newPage()
     await page.goto(`${publication.url}${changed}/verify`)
     await expect(page.locator('p[data-verdict]')).toContainText('all is as it was signed')
-    expect((await verify()).code).toBe(0)
+    const clean = await verify()
+    expect(clean.code, clean.output).toBe(0)
+    expect(clean.output).toMatch(/checked \d+ checkpoints/)
     changeOneByte(join(publication.folder, 'publication.db'))
     await page.reload()
     await expect(page.locator('p[data-verdict]')).toContainText('Not right')

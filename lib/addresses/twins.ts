@@ -10,7 +10,13 @@ export interface Twin {
 
 const files = new Set([
   ...['/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/llms.txt', '/manifest.webmanifest', '/opensearch.xml'],
-  ...['/.well-known/security.txt', '/.well-known/trust.txt', '/.well-known/publication-keys.json', '/indexnow-key.txt'],
+  ...[
+    '/.well-known/security.txt',
+    '/.well-known/trust.txt',
+    '/.well-known/publication-keys.json',
+    '/.well-known/publication-checkpoint',
+  ],
+  '/indexnow-key.txt',
 ])
 const part = /^\/sitemaps\/[a-z0-9-]{1,40}\.xml$/
 

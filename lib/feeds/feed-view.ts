@@ -11,6 +11,8 @@ export interface FeedView {
   /** The WebSub hub that passes changes on; '' where there is none. */
   hub: string
   items: FeedItem[]
+  /** The newest signed root of the ledger, in the feed of the whole publication. */
+  checkpoint: string | null
   tags: string[]
 }
 

@@ -7,9 +7,14 @@ import type { FeedView } from './feed-view.ts'
  */
 export const styleSheets = [{ type: 'text/css', href: '/static/feed.css' }]
 
-/** Puts a line for people at the head of a feed: what this is, and the way to the page. */
-export function forPeople(xml: string, { page }: FeedView): string {
+/** What the note is written by. */
+export const checkpointSpace = 'https://c2sp.org/tlog-checkpoint'
+
+/** Puts a line for people at the head of a feed: what this is, and the way to the page; and the signed root of the ledger. */
+export function forPeople(xml: string, { page, checkpoint }: FeedView): string {
   const said = 'This is a feed. Copy its address into a feed reader, and new stories come to you. Or '
   const line = `<p xmlns="http://www.w3.org/1999/xhtml">${said}<a href="${escapeHtml(page)}">read the page itself</a>.</p>`
-  return xml.replace(/<channel>|<feed [^>]*>/, (head) => `${head}\n    ${line}`)
+  // Whoever keeps the feed keeps what the whole publication has signed, in a name space that readers pass over.
+  const signed = checkpoint ? `\n    <checkpoint xmlns="${checkpointSpace}">${escapeHtml(checkpoint)}</checkpoint>` : ''
+  return xml.replace(/<channel>|<feed [^>]*>/, (head) => `${head}\n    ${line}${signed}`)
 }

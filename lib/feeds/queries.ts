@@ -2,6 +2,7 @@ import { ownTags } from '../articles/own-tags.ts'
 import { findArticle, listNewest } from '../articles/queries.ts'
 import { listCorrections } from '../corrections/queries.ts'
 import { listStart } from '../cursor.ts'
+import { findCheckpoint } from '../ledger/checkpoint-queries.ts'
 import { findPerson, listArticlesOfPerson } from '../people/queries.ts'
 import { findSection, listArticlesOfSection } from '../sections/queries.ts'
 import { findOutlets, findSettings } from '../settings/queries.ts'
@@ -40,7 +41,10 @@ export async function findFeed(place: FeedPlace, origin: string): Promise<FeedVi
   const found = articles.filter((article) => article !== null)
   const title = listed.title ? `${name}: ${listed.title}` : name
   const items = found.map((article) => articleItem(article, origin))
-  return feedOf({ ...site, ...listed, title }, items, [...listed.tags, ...found.flatMap(ownTags)], origin)
+  const feed = feedOf({ ...site, ...listed, title }, items, [...listed.tags, ...found.flatMap(ownTags)], origin)
+  return place.length
+    ? feed
+    : { ...feed, checkpoint: (await findCheckpoint())?.note ?? null, tags: [...feed.tags, tags.checkpoint] }
 }
 
 type Head = Pick<Listed, 'title' | 'description' | 'path'> & { language: string; hub: string }
@@ -57,6 +61,7 @@ function feedOf({ title, description, path, language, hub }: Head, items: FeedIt
     updatedAt,
     hub,
     items,
+    checkpoint: null,
     tags: [...new Set([tags.site, tags.address(path), ...rests])],
   }
 }

@@ -1,5 +1,6 @@
 import { generateJsonFeed } from 'feedsmith'
 import type { FeedItem, FeedView } from './feed-view.ts'
+import { checkpointSpace } from './for-people.ts'
 
 /** A feed as JSON Feed 1.1. `self` is the feed's own absolute address. */
 export function writeJsonFeed(feed: FeedView, self: string): string {
@@ -12,7 +13,8 @@ export function writeJsonFeed(feed: FeedView, self: string): string {
     ...(feed.hub ? { hubs: [{ type: 'WebSub', url: feed.hub }] } : {}),
     items: feed.items.map(itemOf),
   })
-  return JSON.stringify(written)
+  const signed = feed.checkpoint ? { _checkpoint: { about: checkpointSpace, note: feed.checkpoint } } : {}
+  return JSON.stringify({ ...(written as object), ...signed })
 }
 
 function itemOf(item: FeedItem) {

@@ -5,8 +5,10 @@ import { allow, type Viewer } from '../access/allow.ts'
 import { contentHash } from '../articles/canonical.ts'
 import { storedContent } from '../articles/content.ts'
 import { checkEntry } from './check-entry.ts'
+import { treeCheck } from './check-tree.ts'
 import { publicKeys } from './public-keys.ts'
 import { recordOf } from './record-of.ts'
+import { rotationFaults } from './rotation.ts'
 
 export interface LedgerCheck {
   entries: number
@@ -16,6 +18,9 @@ export interface LedgerCheck {
   head: { position: number; hash: string } | null
   /** Whether the hash that was asked for is in the ledger; null when none was. */
   hasHead: boolean | null
+  /** How many roots of the tree were signed, and the newest note. */
+  checkpoints: number
+  newestCheckpoint: string | null
 }
 
 const atOnce = 200
@@ -36,9 +41,14 @@ const after = prepared((db) =>
 )
 
 /** Reads the whole ledger against its own hashes, signatures and what is stored, a few entries in memory at a time. */
-export async function checkLedger(viewer: Viewer, asked: string | null = null): Promise<LedgerCheck> {
+export async function checkLedger(
+  viewer: Viewer,
+  asked: string | null = null,
+  keptNote: string | null = null,
+): Promise<LedgerCheck> {
   allow(viewer, 'interchange:export')
   const keys = publicKeys()
+  const tree = await treeCheck(keys, keptNote)
   const faults: string[] = []
   const newest = new Map<string, { hash: string; seq: number; revision: string }>()
   let head = null as LedgerCheck['head']
@@ -53,6 +63,7 @@ export async function checkLedger(viewer: Viewer, asked: string | null = null): 
       if (contentHash(content) !== stored) found.push('the stored revision does not have the hash that it was saved with')
       if (row.position !== (head?.position ?? 0) + 1) found.push(`before it, the ledger ends at ${head?.position ?? 0}`)
       faults.push(...found.map((fault) => `${row.position} (${slug}, revision ${row.seq}): ${fault}`))
+      tree.add(row.entry)
       newest.set(row.articleId, { hash: row.entryHash, seq: row.seq, revision: id })
       head = { position: row.position, hash: row.entryHash }
       if (row.entryHash === asked) hasHead = true
@@ -60,8 +71,9 @@ export async function checkLedger(viewer: Viewer, asked: string | null = null): 
     }
     if (rows.length < atOnce) break
   }
-  faults.push(...(await liveFaults(newest)))
-  return { entries, articles: newest.size, faults, head, hasHead }
+  const { faults: inTree, newest: newestCheckpoint, checkpoints } = await tree.end()
+  faults.push(...inTree, ...rotationFaults(keys), ...(await liveFaults(newest)))
+  return { entries, articles: newest.size, faults, head, hasHead, checkpoints, newestCheckpoint }
 }
 
 // What readers see has to be the newest entry of its article: one that was cut off at the end would show here.

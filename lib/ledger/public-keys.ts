@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { dataPath } from '../env.ts'
 import { keyId } from './key-id.ts'
+import { rotation } from './rotation.ts'
 import { signingKey } from './signing-key.ts'
 
 const publicKey = z.object({
@@ -14,6 +15,8 @@ const publicKey = z.object({
   retiredAt: z.iso.datetime().nullable(),
   /** When it was known to be in other hands. Nothing that it signed can be relied on without an older copy. */
   revokedAt: z.iso.datetime().nullable(),
+  /** That another key took its place, signed by both; none where it was lost. */
+  rotation: rotation.nullable().optional(),
 })
 export const keyList = z.object({ keys: z.array(publicKey) })
 export type PublicKey = z.output<typeof publicKey>

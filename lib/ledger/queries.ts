@@ -6,6 +6,7 @@ import { liveArticleBySlug } from '../articles/queries.ts'
 import { findSettings } from '../settings/queries.ts'
 import { tags } from '../tags.ts'
 import type { ArticleAddress } from '../urls.ts'
+import { type CheckpointView, findCheckpoint, type Inclusion, proofOf } from './checkpoint-queries.ts'
 import { type LedgerEntry, ledgerEntry } from './entry.ts'
 import { type PublicRecord, recordOf } from './record-of.ts'
 
@@ -16,6 +17,8 @@ export interface SignedEntry {
   signature: string
   /** What was published; left out of what is long ago. */
   record: PublicRecord | null
+  /** What leads to the root of the checkpoint; null for what was published since. */
+  proof: Inclusion | null
 }
 
 export interface LedgerView {
@@ -26,6 +29,7 @@ export interface LedgerView {
   zone: string
   /** Newest first. */
   entries: SignedEntry[]
+  checkpoint: CheckpointView | null
   tags: string[]
 }
 
@@ -49,19 +53,22 @@ const textsOf = prepared((db) =>
     .prepare(),
 )
 
-/** What the ledger has of the live article at this address, or null. Tag: the article. */
+/** What the ledger has of the live article at this address, or null. Tags: the article, checkpoints. */
 export async function findLedger({ section, slug }: ArticleAddress): Promise<LedgerView | null> {
   const [article] = await liveArticleBySlug().execute({ section, slug })
   if (!article) return null
   const rows = await signedOf().execute({ article: article.id })
   const texts = await textsOf().execute({ article: article.id })
   const { headline, language } = storedContent(article.content)
+  const checkpoint = await findCheckpoint()
   return {
     ...{ headline, language, section, slug, zone: (await findSettings()).timeZone },
-    entries: rows.map(({ entry, entryHash, signature }, index) => ({
-      ...{ entry: ledgerEntry.parse(JSON.parse(entry)), entryHash, signature },
-      record: texts[index] ? recordOf(storedContent(texts[index].content)) : null,
-    })),
-    tags: [tags.article(article.id)],
+    checkpoint,
+    entries: rows.map(({ entry: text, entryHash, signature }, index) => {
+      const entry = ledgerEntry.parse(JSON.parse(text))
+      const record = texts[index] ? recordOf(storedContent(texts[index].content)) : null
+      return { entry, entryHash, signature, record, proof: checkpoint && proofOf(entry.position, checkpoint) }
+    }),
+    tags: [tags.article(article.id), tags.checkpoint],
   }
 }

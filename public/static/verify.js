@@ -5,6 +5,9 @@ const bytesOf = (text) => new TextEncoder().encode(text)
 const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 const fromBase64url = (text) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0))
 const sha256 = async (text) => hex(await crypto.subtle.digest('SHA-256', bytesOf(text)))
+const fromBase64 = (text) => Uint8Array.from(atob(text), (one) => one.charCodeAt(0))
+const joined = (...parts) => new Uint8Array(parts.flatMap((part) => [...part]))
+const hash = async (...parts) => new Uint8Array(await crypto.subtle.digest('SHA-256', joined(...parts)))
 
 /** JSON in the form of RFC 8785. */
 export function canonical(value) {
@@ -44,6 +47,66 @@ export async function checkChain({ entries }, { keys }) {
     else if (before) say(true, `${name}: it follows revision ${before.entry.seq}, and nothing was taken out between.`)
   }
   return steps
+}
+
+/**
+ * Whether the entries are leaves of the tree that the newest checkpoint signed (RFC 6962, C2SP signed notes). An entry that
+ * came after the checkpoint is not in it yet.
+ */
+export async function checkTree({ entries, checkpoint }, { keys }) {
+  if (!checkpoint) return [{ is: 'later', text: 'No checkpoint was signed yet: the first one comes within the hour.' }]
+  const note = await readNote(checkpoint.note, keys)
+  if (note === null) return [{ is: 'open', text: 'This browser cannot check the signature of the checkpoint.' }]
+  if (!note.isSigned) return [{ is: 'wrong', text: 'The checkpoint is not signed by a key that the publication names.' }]
+  const steps = [{ is: 'right', text: `The checkpoint over ${note.size} entries is signed by the publication.` }]
+  for (const { entry, proof } of entries) {
+    const name = `Revision ${entry.seq}`
+    if (!proof && entry.position <= note.size) steps.push({ is: 'wrong', text: `${name}: nothing shows that it is in the checkpoint.` })
+    else if (!proof) steps.push({ is: 'later', text: `${name}: it was published since, and comes into the next checkpoint.` })
+    else {
+      const isIn = proof.size === note.size && proof.index === entry.position - 1 && (await leadsTo(entry, proof, note.root))
+      steps.push(
+        isIn
+          ? { is: 'right', text: `${name}: the checkpoint holds it, as entry ${entry.position}.` }
+          : { is: 'wrong', text: `${name}: the checkpoint does not hold this entry.` },
+      )
+    }
+  }
+  return steps
+}
+
+async function leadsTo(entry, { index, size, hashes }, root) {
+  let [at, last] = [index, size - 1]
+  let reached = await hash([0], bytesOf(`publication-revision:v1\n${canonical(entry)}`))
+  for (const beside of hashes.map(fromBase64)) {
+    if (last === 0) return false
+    if (at % 2 === 1 || at === last) {
+      reached = await hash([1], beside, reached)
+      while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, Math.floor(last / 2)]
+    } else reached = await hash([1], reached, beside)
+    ;[at, last] = [Math.floor(at / 2), Math.floor(last / 2)]
+  }
+  return last === 0 && hex(reached) === hex(root)
+}
+
+// Whose signature it is stands in its first four bytes: the hash of the log’s name and the key.
+async function readNote(note, keys) {
+  const cut = note.indexOf('\n\n')
+  const text = note.slice(0, cut + 1)
+  const [origin, size, root] = text.split('\n')
+  const said = { size: Number(size), root: fromBase64(root), isSigned: false }
+  for (const [, name, line] of note.slice(cut + 2).matchAll(/^— (\S+) (\S+)$/gm)) {
+    const bytes = fromBase64(line)
+    for (const key of keys) {
+      const id = (await hash(bytesOf(`${origin}\n`), [1], fromBase64url(key.x))).slice(0, 4)
+      if (name !== origin || hex(id) !== hex(bytes.slice(0, 4))) continue
+      const signature = btoa(String.fromCharCode(...bytes.slice(4)))
+      const isSigned = await isSignedBy(key, new Map(), signature, text)
+      if (isSigned === null) return null
+      said.isSigned ||= isSigned
+    }
+  }
+  return said
 }
 
 async function isSignedBy({ kid, x }, known, signature, bytes) {
@@ -90,7 +153,7 @@ async function start(main) {
   if (!globalThis.crypto?.subtle) return said('This browser checks signatures only over a secure connection (https).')
   try {
     const [chain, keys] = await Promise.all([ask(main.dataset.chain), ask(main.dataset.keys)])
-    const steps = await checkChain(chain, keys)
+    const steps = [...(await checkChain(chain, keys)), ...(await checkTree(chain, keys))]
     list.replaceChildren(
       ...steps.map(({ is, text }) => {
         const item = document.createElement('li')

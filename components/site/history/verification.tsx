@@ -1,4 +1,4 @@
-import { showMoment } from '#lib/dates.ts'
+import { isoMoment, showMoment } from '#lib/dates.ts'
 import { historyLabel } from '#lib/history/history-label.ts'
 import type { LedgerView } from '#lib/ledger/queries.ts'
 import { urls } from '#lib/urls.ts'
@@ -6,7 +6,7 @@ import { ListHead } from '../list-head.tsx'
 
 /** What the ledger says of an article, a check of it in the reader's browser, and what such a check is worth. */
 export function Verification({ ledger }: { ledger: LedgerView }) {
-  const { headline, language, entries, zone } = ledger
+  const { headline, language, entries, zone, checkpoint } = ledger
   const chain = urls.form(ledger, '/verify.json')
   return (
     <main id="content" className="wrap verify" data-chain={chain} data-keys={urls.publicationKeys()}>
@@ -69,14 +69,37 @@ export function Verification({ ledger }: { ledger: LedgerView }) {
           does not show that what is written is true.
         </p>
         <p>
-          Whoever holds the key of this publication could sign another history. So keep the newest hash above, or a copy of{' '}
+          Whoever holds the key of this publication could sign another history, from the first word on, unless somebody else has
+          kept what it signed before. So keep something: the newest hash above, a copy of{' '}
           <a href={chain} rel="nofollow">
             the chain
           </a>
-          : a history that was made anew later cannot contain it. The <a href={urls.publicationKeys()}>public keys</a> are known
-          to everybody. Hashes are SHA-256 over JSON in the form of RFC 8785, signatures are Ed25519.
+          , or the checkpoint below. A history that was made anew later cannot contain it. A witness that the publication runs
+          itself would show nothing: it is the same hand.
+        </p>
+        <p>
+          The <a href={urls.publicationKeys()}>public keys</a> are known to everybody; when one takes the place of another, both
+          sign that it is so. Hashes are SHA-256 over JSON in the form of RFC 8785, signatures are Ed25519.
         </p>
       </section>
+      <Checkpoint checkpoint={checkpoint} zone={zone} />
     </main>
+  )
+}
+
+function Checkpoint({ checkpoint, zone }: Pick<LedgerView, 'checkpoint' | 'zone'>) {
+  if (!checkpoint) return null
+  const { note, size, madeAt } = checkpoint
+  return (
+    <section aria-labelledby="checkpoint-h">
+      <h2 id="checkpoint-h">The checkpoint</h2>
+      <p>
+        All entries of all articles are the leaves of one tree (RFC 6962). Within an hour of a publication its root is signed,
+        over {size} entries on <time dateTime={isoMoment(madeAt)}>{showMoment(madeAt, zone)}</time>, in a form that others can
+        sign too (C2SP signed note). It is at <a href={urls.checkpoint()}>one fixed address</a> and in{' '}
+        <a href={urls.feed(urls.front(), 'feed.xml')}>the feed</a>.
+      </p>
+      <pre className="note">{note}</pre>
+    </section>
   )
 }

@@ -11,7 +11,9 @@ export async function GET(_: Request, { params }: RouteContext<'/twins/[section]
   if (!ledger) return answerMachine(null, { type: '' })
   const origin = env().SITE_URL
   const article = urls.article(address)
-  const body = { article: origin + article, keys: origin + urls.publicationKeys(), entries: ledger.entries }
+  const { checkpoint, entries } = ledger
+  const signed = checkpoint && { note: checkpoint.note, madeAt: new Date(checkpoint.madeAt).toISOString() }
+  const body = { article: origin + article, keys: origin + urls.publicationKeys(), checkpoint: signed, entries }
   return answerMachine(JSON.stringify(body), {
     type: 'application/json; charset=utf-8',
     tags: [tags.address(article), ...ledger.tags],
