@@ -132,6 +132,7 @@ export const urls = {
     curation: () => '/api/curation',
     gate: () => '/api/gate',
     corrections: () => '/api/corrections',
+    harvest: () => '/api/harvest',
     sourceTexts: (id?: string) => `/api/source-texts${query({ id })}`,
   },
 } as const

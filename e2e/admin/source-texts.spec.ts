@@ -61,3 +61,29 @@ test('what cannot be fetched is said in a sentence, and can be pasted', async ({
   await page.getByRole('button', { name: 'Fetch it from the address' }).click()
   await expect(page.getByText(/Paste the text by hand\.$/)).toBeVisible({ timeout: 60_000 })
 })
+
+test('what a page says of itself is offered field by field, and taken one by one or all', async ({ editor }) => {
+  const screen = new ArticleScreen(editor)
+  const { page } = screen
+  // What the server reads off a page is tested with a page; no test has a page of the web.
+  const suggestions = [
+    { field: 'title', value: 'Flood in the old town of Norrvik', from: 'JSON-LD' },
+    { field: 'author', value: 'M. Sand', from: 'Highwire' },
+    { field: 'published', value: '2026-05-01', from: 'the address' },
+  ]
+  await page.route('**/api/harvest', (route) => route.fulfill({ json: { suggestions } }))
+  await screen.opensNew()
+  await screen.opensPart('References')
+  await screen.field('Add a source').fill('https://norrvik-gazette.se/2026/05/01/flood')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  const form = page.getByRole('dialog', { name: 'New reference' })
+  await form.getByRole('button', { name: 'Take the title from JSON-LD' }).click()
+  await expect(form.getByLabel('Title')).toHaveValue('Flood in the old town of Norrvik')
+  await expect(form.getByLabel('Author')).toHaveValue('')
+  await form.getByRole('button', { name: 'Take all' }).click()
+  await expect(form.getByLabel('Author')).toHaveValue('M. Sand')
+  await expect(form.getByLabel('Published')).toHaveValue('2026-05-01')
+  await expect(form.getByRole('status')).toHaveText('Nothing more to take.')
+  await form.getByRole('button', { name: 'Add the reference' }).click()
+  await expect(page.getByRole('list', { name: 'References of this article' })).toContainText('M. Sand')
+})

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { openWeb } from '../outbound/web.ts'
+import { isbnIn } from '../references/isbn.ts'
+import { noon, people } from '../testing.ts'
+import { harvest } from './harvest.ts'
 import { harvestPage } from './harvest-page.ts'
+import { readArchive } from './look-up-archive.ts'
+import { readCsl } from './look-up-doi.ts'
+import { readBook } from './look-up-isbn.ts'
 import { partialDay } from './partial-day.ts'
+import { playTheWeb } from './testing.ts'
+
+const web = playTheWeb()
 
 const url = 'https://gazette.se/2026/05/01/flood?utm_source=x'
 const harvested = (head: string, address = url, body = '<p>The river rose.</p>') => {
@@ -97,6 +107,81 @@ test('dates as exact as they are given, and no others', () => {
     '20260502': '',
   }
   for (const [given, wanted] of Object.entries(days)) assert.equal(partialDay(given), wanted, given)
+})
+
+test('a DOI’s record in CSL-JSON, an Open Library book and an archive’s answer are read, and nothing else is', () => {
+  const csl = {
+    type: 'journal-article',
+    title: 'Of <i>rivers</i>',
+    'container-title': ['Rivers'],
+    author: [{ given: 'J.', family: 'Ek' }, { literal: 'The Board' }],
+    issued: { 'date-parts': [[2025, 3]] },
+  }
+  assert.deepEqual(
+    readCsl(JSON.stringify(csl)).map(({ field, value }) => [field, value]),
+    [
+      ['title', 'Of rivers'],
+      ['publisher', 'Rivers'],
+      ['author', 'J. Ek, The Board'],
+      ['published', '2025-03'],
+    ],
+  )
+  const book = {
+    'ISBN:9780140328721': {
+      title: 'Fantastic Mr. Fox',
+      authors: [{ name: 'Roald Dahl' }],
+      publishers: [{ name: 'Puffin' }],
+      publish_date: 'October 1, 1988',
+    },
+  }
+  assert.deepEqual(
+    readBook(JSON.stringify(book)).map(({ field, value }) => [field, value]),
+    [
+      ['kind', 'document'],
+      ['title', 'Fantastic Mr. Fox'],
+      ['author', 'Roald Dahl'],
+      ['publisher', 'Puffin'],
+      ['published', '1988'],
+    ],
+  )
+  for (const text of ['', '[]', 'null', '{}', '<html>', '{"a":1}'])
+    assert.deepEqual([readCsl(text), readBook(text).filter(({ field }) => field !== 'kind')], [[], []], text)
+  const copy = (closest: object) => readArchive({ status: 200, text: JSON.stringify({ archived_snapshots: { closest } }) })
+  assert.equal(
+    copy({ available: true, url: 'http://web.archive.org/web/20260501000000/https://a.se/' }),
+    'https://web.archive.org/web/20260501000000/https://a.se/',
+  )
+  assert.equal(copy({ available: true, url: 'https://evil.se/web/20260501000000/' }), '')
+  assert.equal(readArchive({ status: 200, text: '{"archived_snapshots":{}}' }), '')
+  assert.equal(readArchive({ status: 503, text: '' }), null)
+  assert.equal(readArchive({ status: 200, text: 'null' }), null)
+})
+
+test('an ISBN is known by its last sign', () => {
+  assert.equal(isbnIn('ISBN 978-0-14-032872-1'), '9780140328721')
+  assert.equal(isbnIn('0-306-40615-2'), '0306406152')
+  assert.equal(isbnIn('978-0-14-032872-2'), null)
+  assert.equal(isbnIn('A book of rivers'), null)
+})
+
+test('an editor has a page looked up through the web; a contributor may not, and too many are too many', async () => {
+  web.answer = (request, response) => {
+    if (request.url === '/robots.txt') return void response.writeHead(404).end()
+    if (request.url?.startsWith('/wayback')) return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<meta property="og:title" content="Flood in the old town">')
+  }
+  const words = web.url('/2026/05/01/flood')
+  await assert.rejects(harvest(people.contributor, { words }, noon, web.open()), { code: 'forbidden' })
+  const { suggestions } = await harvest(people.editor, { words }, noon, web.open())
+  assert.deepEqual(suggestions[0], { field: 'title', value: 'Flood in the old town', from: 'Open Graph' })
+  await assert.rejects(
+    harvest(people.editor, { words: 'http://10.0.0.1/' }, noon, openWeb({ name: 'A', origin: 'https://news.norrvik.se' })),
+    /by hand/,
+  )
+  const many = async () => {
+    for (let count = 0; count < 50; count += 1) await harvest(people.editor, { words }, noon, web.open())
+  }
+  await assert.rejects(many(), { code: 'too-many' })
 })
 
 test('no page makes it throw', () => {

@@ -36,7 +36,7 @@ export function AddReference() {
         <TextInput
           flex={1}
           label="Add a source"
-          placeholder="Paste an address or a DOI"
+          placeholder="Paste an address, a DOI or an ISBN"
           value={typed}
           error={fault || listFault}
           onPaste={paste}

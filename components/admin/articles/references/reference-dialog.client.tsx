@@ -4,6 +4,7 @@ import { type ChangeEvent, type FormEvent, useRef, useState } from 'react'
 import type { Reference, ReferenceKind } from '#lib/articles/content.ts'
 import { useArticle } from '../store/article-context.client.tsx'
 import { checkReference, type ReferenceFaults } from './check-reference.ts'
+import { LookUp } from './look-up.client.tsx'
 import { addressIn, keyFor, withAddress } from './reference-from-url.ts'
 import { kindChoices } from './reference-kinds.ts'
 
@@ -70,6 +71,7 @@ export function ReferenceDialog({ first, isNew, onClose }: Props) {
             {...field('url')}
             onChange={changeAddress}
           />
+          <LookUp reference={reference} isNew={isNew} onTake={setReference} />
           <TextInput label="Title" data-autofocus={Boolean(reference.url) || undefined} {...field('title')} />
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
             <TextInput label="Publisher" {...field('publisher')} />

@@ -1,3 +1,4 @@
+import { isIsbn } from '../../../references/isbn.ts'
 import { hostOf } from '../../../references/normalise.ts'
 import { atField } from '../../reference-hit.ts'
 import type { Rule } from '../../rule.ts'
@@ -25,15 +26,6 @@ export const identifier: Rule = {
     if (first && own.size && references.every(({ url }) => own.has(hostOf(url))))
       yield { path: 'references', excerpt: hostOf(first.url), message: 'Every source is a page of our own', severity: 'W' }
   },
-}
-
-function isIsbn(code: string): boolean {
-  if (/^\d{13}$/.test(code))
-    return [...code].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1), 0) % 10 === 0
-  if (!/^\d{9}[\dX]$/i.test(code)) return false
-  return (
-    [...code].reduce((sum, digit, index) => sum + (digit.toUpperCase() === 'X' ? 10 : Number(digit)) * (10 - index), 0) % 11 === 0
-  )
 }
 
 function isIssn(code: string): boolean {
