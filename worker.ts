@@ -17,6 +17,8 @@ import { log } from '#lib/log.ts'
 import { sweepOrphans } from '#lib/media/sweep-orphans.ts'
 import { outside, tell } from '#lib/outbox/tell.ts'
 import { rank } from '#lib/reads/rank.ts'
+import { doDue } from '#lib/schedules/do-due.ts'
+import { listDue } from '#lib/schedules/list-due.ts'
 import { carryNames } from '#lib/search/carry-names.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 
@@ -41,6 +43,7 @@ let emptiedAt = 0
 let isOurs = false
 
 const telling = tellOutside()
+const keeping = keepTime()
 
 while (!stop.signal.aborted) {
   const now = new Date()
@@ -56,7 +59,7 @@ while (!stop.signal.aborted) {
   }
   await wait(1_000, undefined, { signal: stop.signal }).catch(() => undefined)
 }
-await telling
+await Promise.all([telling, keeping])
 await releaseLease(theClock, lease, new Date())
 closeDatabase()
 
@@ -84,6 +87,24 @@ async function tellOutside(): Promise<void> {
       log.error({ err: error }, 'those outside were not told of changes; they will be')
     }
     await wait(100, undefined, { signal: stop.signal }).catch(() => undefined)
+  }
+}
+
+// Beside all else, so that nothing that takes long makes a publication late. A lease of its own, taken only when
+// something is due: it is short, so that a worker that was killed over its work holds up the next for seconds.
+async function keepTime(): Promise<void> {
+  const moment = { name: 'schedules', holder: lease.holder }
+  while (!stop.signal.aborted) {
+    try {
+      const due = await listDue(theClock, new Date())
+      if (due.length && (await holdLease(theClock, { ...moment, termMs: 3_000 }, new Date())) !== null) {
+        for (const each of due) await doDue(theClock, each, new Date())
+        await releaseLease(theClock, moment, new Date())
+      }
+    } catch (error) {
+      log.error({ err: error }, 'what was due could not be done; it is tried again')
+    }
+    await wait(250, undefined, { signal: stop.signal }).catch(() => undefined)
   }
 }
 

@@ -105,6 +105,25 @@ export function startOfNextDay(at: number, zone: string): number {
   return startOfDay(next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate(), zone)
 }
 
+/**
+ * When a clock on a wall in a zone shows `2026-03-29T02:30`, in UTC milliseconds, earliest first.
+ * @returns one moment; none where the clocks are put forward over it or there is no such day; two where they are put back
+ */
+export function momentsOf(local: string, zone: string): number[] {
+  const asUtc = Date.parse(`${local}Z`)
+  if (Number.isNaN(asUtc) || new Date(asUtc).toISOString().slice(0, 16) !== local) return []
+  const offsets = new Set([-1, 1].map((side) => offset(asUtc + side * 86_400_000, zone)))
+  return [...offsets]
+    .map((away) => asUtc - away)
+    .filter((at) => at + offset(at, zone) === asUtc)
+    .sort((a, b) => a - b)
+}
+
+/** What a clock on a wall in a zone shows, as a field for a day and a time wants it: `2026-03-29T03:30`. */
+export function localMinute(at: number, zone: string): string {
+  return new Date(at + offset(at, zone)).toISOString().slice(0, 16)
+}
+
 function offset(at: number, zone: string): number {
   const parts = Object.fromEntries(
     format('en-US', {

@@ -46,6 +46,13 @@ import { remove as removePerson } from './people/remove.ts'
 import { listMostRead } from './reads/queries.ts'
 import { rank } from './reads/rank.ts'
 import { recordReads } from './reads/record-reads.ts'
+import { embargo } from './schedules/embargo.ts'
+import { publishDue } from './schedules/publish-due.ts'
+import { reschedule } from './schedules/reschedule.ts'
+import { scheduleWithdrawal } from './schedules/schedule-withdrawal.ts'
+import { schedule } from './schedules/testing.ts'
+import { unschedule } from './schedules/unschedule.ts'
+import { withdrawDue } from './schedules/withdraw-due.ts'
 import { findByWords } from './search/find.ts'
 import { add as addSection } from './sections/add.ts'
 import { change as changeSection } from './sections/change.ts'
@@ -74,6 +81,8 @@ beforeEach(openPublication)
 
 const { editor, admin, contributor } = people
 const later = new Date(noon.getTime() + 3_600_000)
+const nextDay = '2026-05-03T09:00'
+const dayAfter = new Date('2026-05-04T12:00:00Z')
 const reason = 'The figures were those of another town.'
 
 type Tagged = { tags: string[] } | null
@@ -182,6 +191,21 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
     'delete for good',
     async () => deleteForGood(admin, { id: 'bridge', version: await discard(editor, await step('bridge'), later) }, later),
     'unseen',
+  ],
+  ['schedule', async () => schedule(editor, { ...(await step('bridge')), at: nextDay }, later), 'unseen'],
+  ['publish what is due', async () => (await planned()) && publishDue(theClock, { id: 'bridge' }, dayAfter), 'seen'],
+  [
+    'move a schedule',
+    async () => reschedule(editor, { ...(await planned()), act: 'publish', at: '2026-05-05T09:00' }, later),
+    'unseen',
+  ],
+  ['call a schedule off', async () => unschedule(editor, { ...(await planned()), act: 'publish' }, later), 'unseen'],
+  ['set an embargo', async () => embargo(editor, { ...(await step('bridge')), at: nextDay }, later), 'unseen'],
+  ['schedule a withdrawal', async () => scheduleWithdrawal(editor, await toWithdraw(), later), 'unseen'],
+  [
+    'withdraw what is due',
+    async () => (await scheduleWithdrawal(editor, await toWithdraw(), later)) && withdrawDue(theClock, { id: 'flood' }, dayAfter),
+    'seen',
   ],
   ['suggest', () => suggest(theClock, { id: 'flood' }, later), 'seen'],
   ['make a card', () => makeCard(theClock, { id: 'flood' }, later), 'seen'],
@@ -322,6 +346,14 @@ async function step(id: string): Promise<{ id: string; version: number }> {
   const [row] = await read().select({ version: articles.version }).from(articles).where(eq(articles.id, id))
   assert.ok(row)
   return { id, version: row.version }
+}
+
+async function planned() {
+  return { id: 'bridge', version: await schedule(editor, { ...(await step('bridge')), at: nextDay }, later) }
+}
+
+async function toWithdraw() {
+  return { ...(await step('flood')), reason, at: nextDay }
 }
 
 async function firstOf(id: string) {

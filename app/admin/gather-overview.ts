@@ -11,19 +11,18 @@ import {
   type OverviewLine,
   overviewMost,
 } from '#lib/overview/desk-queries.ts'
-
-// The worker is given this long before what is due counts as overdue.
-const graceMs = 30_000
+import { listUpcoming } from '#lib/schedules/desk-queries.ts'
+import type { Upcoming } from '#lib/schedules/plans.ts'
 
 /** Everything that the overview shows this viewer, as lines. */
 export async function gatherOverview(viewer: Viewer, now: Date, zone: string) {
   const author = viewer.accountId ?? ''
   const isEditor = may(viewer, 'article:publish')
-  const due = now.getTime() - graceMs
+  const due = now.getTime()
   const midnight = startOfNextDay(now.getTime(), zone)
   const [counts, overdue, today, review, sentBack, drafts, published, letThrough, sourcesGone] = await Promise.all([
     countByStatus(viewer),
-    listPlanned(viewer, { from: 0, to: due }, overviewMost + 1),
+    listUpcoming(viewer, now),
     listPlanned(viewer, { from: due, to: midnight }, overviewMost + 1),
     listDeskArticles(viewer, { status: 'review' }),
     listSentBack(viewer),
@@ -34,7 +33,7 @@ export async function gatherOverview(viewer: Viewer, now: Date, zone: string) {
   ])
   return {
     counts,
-    overdue: overdue.map((line) => besideSection(line)),
+    overdue: overdue.filter((each) => each.isOverdue || each.trouble).map(overdueLine),
     today: today.map((line) => besideSection(line)),
     review: review.rows.map((row) => rowLine(row, isEditor)),
     sentBack: sentBack.map((line) => besideSection(line)),
@@ -47,6 +46,10 @@ export async function gatherOverview(viewer: Viewer, now: Date, zone: string) {
 
 function besideSection({ id, headline, section, at }: OverviewLine, more?: string): HomeLine {
   return { id, headline, beside: more ? `${section}, ${more}` : section, at }
+}
+
+function overdueLine({ id, headline, dueAt: at, trouble }: Upcoming): HomeLine {
+  return { id, headline, beside: trouble || 'The server has not said why. Is the worker running?', at }
 }
 
 function rowLine({ id, headline, section, author, activityAt: at }: DeskRow, saysWho: boolean): HomeLine {

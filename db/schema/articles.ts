@@ -22,8 +22,28 @@ export const articles = sqliteTable('articles', {
   createdAt: integer('created_at').notNull(),
   activityAt: integer('activity_at').notNull(),
   deletedAt: integer('deleted_at'),
+  embargoUntil: integer('embargo_until'),
   version: integer().notNull().default(1),
 })
+
+export const schedules = sqliteTable(
+  'schedules',
+  {
+    articleId: text('article_id').notNull(),
+    act: text({ enum: ['publish', 'withdraw'] }).notNull(),
+    dueAt: integer('due_at').notNull(),
+    revisionId: text('revision_id'),
+    word: text({ mode: 'json' }).$type<unknown>().notNull().default({}),
+    reason: text().notNull().default(''),
+    stood: text({ enum: articleStatuses }).notNull(),
+    setBy: text('set_by'),
+    setAt: integer('set_at').notNull(),
+    tryAt: integer('try_at'),
+    attempts: integer().notNull().default(0),
+    trouble: text().notNull().default(''),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.act] })],
+)
 
 export const revisions = sqliteTable('revisions', {
   id: text().primaryKey(),

@@ -9,7 +9,19 @@ import type { Permission } from '../access/policy.ts'
 import { type ArticleContent, storedContent } from './content.ts'
 import type { ArticleStatus } from './desk-list-queries.ts'
 
-const steps = ['revise', 'submit', 'return', 'publish', 'correct', 'withdraw', 'restore', 'discard', 'delete', 'preview'] as const
+const steps = [
+  'revise',
+  'submit',
+  'return',
+  'publish',
+  'schedule',
+  'correct',
+  'withdraw',
+  'restore',
+  'discard',
+  'delete',
+  'preview',
+] as const
 
 /** An article as its screen at the desk needs it: the working copy, where it stands, and what the viewer may do. */
 export interface DeskArticle {

@@ -2,6 +2,7 @@ import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../refusal.ts'
+import { dropSchedule } from '../schedules/keep-schedule.ts'
 import { openArticle } from './open-article.ts'
 import type { StepInput } from './schema.ts'
 import { touch } from './touch.ts'
@@ -19,6 +20,7 @@ export function discard(viewer: Viewer, input: StepInput, now: Date): Promise<nu
     if (article.status === 'live')
       throw new Refusal('wrong-state', 'Readers have this article: withdraw it first, with a reason for them.')
     if (article.firstPublishedAt !== null) allow(viewer, 'article:delete', article)
+    await dropSchedule(tx, article.id, 'publish')
     // What was to go out at a moment does not go out by itself once it is taken out again.
     const status = article.status === 'scheduled' ? 'draft' : article.status
     const version = await touch(tx, article, { deletedAt: now.getTime(), status, publishAt: null }, now)

@@ -4,8 +4,11 @@ import { enqueueCard } from '../cards/enqueue-card.ts'
 import { expire } from '../changes/expire.ts'
 import { appendEntry } from '../ledger/append-entry.ts'
 import { indexCitations } from '../references/index-citations.ts'
+import { demandFree } from '../schedules/demand-free.ts'
+import { dropSchedule } from '../schedules/keep-schedule.ts'
 import { indexLive } from '../search/index-live.ts'
 import { indexWording } from '../search/index-wording.ts'
+import { findSettings } from '../settings/queries.ts'
 import { urls } from '../urls.ts'
 import { checkNamed } from './check-named.ts'
 import type { ArticleContent } from './content.ts'
@@ -30,6 +33,8 @@ export interface LiveState {
  */
 export async function goLive(tx: Tx, article: OpenArticle, live: LiveState, now: Date): Promise<number> {
   const { content, revisionId } = live
+  demandFree(article, now.getTime(), (await findSettings()).timeZone)
+  await dropSchedule(tx, article.id, 'publish')
   const section = await checkNamed(tx, content)
   const slug = await workingSlug(
     tx,

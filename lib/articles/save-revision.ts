@@ -16,6 +16,7 @@ export type RevisionReason =
   | 'submit'
   | 'send-back'
   | 'publish'
+  | 'schedule'
   | 'typographic'
   | 'update'
   | 'correct'

@@ -5,6 +5,7 @@ import { suggestions } from '#db/schema/references.ts'
 import { closeAddress } from '../addresses/close.ts'
 import { expire, purge } from '../changes/expire.ts'
 import { unindexCitations } from '../references/index-citations.ts'
+import { dropSchedule } from '../schedules/keep-schedule.ts'
 import { unindexLive } from '../search/index-live.ts'
 import { unindexLiveWording } from '../search/index-wording.ts'
 import { tags } from '../tags.ts'
@@ -14,6 +15,7 @@ import { staleTags } from './stale-tags.ts'
 /** Takes an article off every public surface: its address answers 410, no list, index or suggestion has it any more. */
 export async function takeDown(tx: Tx, article: Pick<OpenLiveArticle, 'id' | 'sectionId'>, now: Date): Promise<void> {
   const { id } = article
+  await dropSchedule(tx, id, 'withdraw')
   await purge(tx, [...(await staleTags(tx, article)), tags.corrections], now)
   const leaning = await tx.delete(suggestions).where(eq(suggestions.suggestedId, id)).returning({ id: suggestions.articleId })
   await expire(

@@ -29,12 +29,12 @@ class Outdated extends Error {}
  */
 export async function writeThroughGate<T>(
   viewer: Viewer,
-  input: Pick<AskGateInput, 'id' | 'change'> & GateWord,
+  input: AskGateInput & GateWord,
   now: Date,
   work: (tx: Tx, gate: Gate) => Promise<T>,
 ): Promise<T> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const answer = await askGate(viewer, { id: input.id, change: input.change }, now)
+    const answer = await askGate(viewer, { id: input.id, content: input.content, change: input.change }, now)
     try {
       return await write((tx) => work(tx, gateOf(tx, answer, input, viewer, now)))
     } catch (error) {

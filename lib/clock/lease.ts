@@ -4,13 +4,20 @@ import { leases } from '#db/schema/record.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 
-const termMs = 30_000
+const usualTermMs = 30_000
+
+interface Lease {
+  name: string
+  holder: string
+  /** For how long it is held without a sign of life. */
+  termMs?: number
+}
 
 /**
  * Takes or keeps the lease that lets one worker of many act.
  * @returns the fence, which grows with every change of holder, or null while another holds it
  */
-export function holdLease(viewer: Viewer, { name, holder }: { name: string; holder: string }, now: Date): Promise<number | null> {
+export function holdLease(viewer: Viewer, { name, holder, termMs = usualTermMs }: Lease, now: Date): Promise<number | null> {
   return write(async (tx) => {
     allow(viewer, 'clock:tick')
     const [lease] = await tx.select().from(leases).where(eq(leases.name, name))

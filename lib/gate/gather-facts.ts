@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
-import { articles, revisions } from '#db/schema/articles.ts'
+import { articles, revisions, schedules } from '#db/schema/articles.ts'
 import { media, people } from '#db/schema/publication.ts'
 import type { Viewer } from '../access/allow.ts'
 import { type ArticleContent, storedContent } from '../articles/content.ts'
@@ -78,7 +78,8 @@ async function isTaken(id: string, slug: string): Promise<boolean> {
 
 /** Who wrote on it, who would let it out, and whether there is a second person at all. */
 async function approvalOf(viewer: Viewer, articleId: string): Promise<GateFacts['approval']> {
-  if (viewer.role === 'contributor' || !viewer.accountId) return null
+  const approver = viewer.role === 'clock' ? await scheduledBy(articleId) : viewer.accountId
+  if (viewer.role === 'contributor' || !approver) return null
   const wrote = await read()
     .selectDistinct({ by: revisions.createdBy })
     .from(revisions)
@@ -87,5 +88,14 @@ async function approvalOf(viewer: Viewer, articleId: string): Promise<GateFacts[
     .select({ id: accounts.id })
     .from(accounts)
     .where(and(inArray(accounts.role, ['editor', 'admin']), isNull(accounts.disabledAt)))
-  return { hash: '', approver: viewer.accountId, authors: wrote.flatMap(({ by }) => by ?? []), mayPublish: publishers.length }
+  return { hash: '', approver, authors: wrote.flatMap(({ by }) => by ?? []), mayPublish: publishers.length }
+}
+
+// The clock has no eyes of its own: it acts for whoever chose the text and the moment.
+async function scheduledBy(articleId: string): Promise<string | null> {
+  const [row] = await read()
+    .select({ by: schedules.setBy })
+    .from(schedules)
+    .where(and(eq(schedules.articleId, articleId), eq(schedules.act, 'publish')))
+  return row?.by ?? null
 }

@@ -9,6 +9,7 @@ import { goLive } from '../articles/go-live.ts'
 import type { SavedRevision } from '../articles/save-revision.ts'
 import { takeDown } from '../articles/take-down.ts'
 import { touch } from '../articles/touch.ts'
+import { dropSchedule, keepSchedule } from '../schedules/keep-schedule.ts'
 import { urls } from '../urls.ts'
 import type { ImportRun } from './import-run.ts'
 import type { ArticleLine } from './schema.ts'
@@ -23,7 +24,7 @@ export interface Incoming {
 }
 
 /** Puts an article where its line says that it stands: live, withdrawn with its reason, or at the desk. */
-export async function bringIn(tx: Tx, incoming: Incoming, { now }: ImportRun): Promise<void> {
+export async function bringIn(tx: Tx, incoming: Incoming, { now, viewer }: ImportRun): Promise<void> {
   const { article, content, hash, revision, line, status } = incoming
   const publishedAt = line.publishedAt ?? article.firstPublishedAt ?? now.getTime()
   const updatedAt = line.updatedAt ?? article.updatedAt
@@ -40,7 +41,18 @@ export async function bringIn(tx: Tx, incoming: Incoming, { now }: ImportRun): P
     await claimWithdrawn(tx, article.id, content, now)
     const withdrawn = { withdrawnAt: line.withdrawnAt ?? now.getTime(), withdrawnReason: line.withdrawnReason ?? '' }
     await touch(tx, article, { ...row, ...withdrawn, firstPublishedAt: publishedAt, updatedAt, updateNote }, now)
-  } else await touch(tx, article, { ...row, publishAt: status === 'scheduled' ? (line.publishAt ?? null) : null }, now)
+    return
+  }
+  const publishAt = status === 'scheduled' ? (line.publishAt ?? null) : null
+  await touch(tx, article, { ...row, publishAt }, now)
+  if (publishAt === null) await dropSchedule(tx, article.id, 'publish')
+  else
+    await keepSchedule(
+      tx,
+      { articleId: article.id, act: 'publish', dueAt: publishAt, revisionId: revision.id, stood: 'draft' },
+      viewer,
+      now,
+    )
 }
 
 async function claimWithdrawn(tx: Tx, id: string, { sectionId, slug }: ArticleContent, now: Date): Promise<void> {

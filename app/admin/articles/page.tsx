@@ -10,6 +10,7 @@ import { TrashTable } from '#components/admin/articles/list/trash-table.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { findArticleChoices, listAuthors } from '#lib/articles/desk-choices.ts'
 import { countByStatus, listDeskArticles } from '#lib/articles/desk-list-queries.ts'
+import { findPlanned } from '#lib/schedules/desk-queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 import { deleteArticle, takeOutArticle } from './actions.ts'
@@ -27,6 +28,11 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
     listAuthors(viewer),
     findSettings(),
   ])
+  const planned = await findPlanned(
+    viewer,
+    rows.map(({ id }) => id),
+    new Date(),
+  )
   return (
     <>
       <PageHead
@@ -47,7 +53,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
       ) : filter.status === 'trash' ? (
         <TrashTable rows={rows} zone={timeZone} actions={{ takeOut: takeOutArticle, deleteForGood: deleteArticle }} />
       ) : (
-        <ArticleTable rows={rows} zone={timeZone} />
+        <ArticleTable rows={rows} planned={planned} zone={timeZone} />
       )}
       <div className="list-more">
         {filter.after ? <a href={urls.admin.articles({ ...filter, after: undefined })}>Back to the newest</a> : null}

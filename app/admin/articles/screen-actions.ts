@@ -15,6 +15,13 @@ import {
   undismissFinding,
   withdrawArticle,
 } from './actions.ts'
+import {
+  embargoArticle,
+  rescheduleArticle,
+  scheduleArticle,
+  scheduleArticleWithdrawal,
+  unscheduleArticle,
+} from './schedule-actions.ts'
 
 /** The actions of the article screen, under the names that it knows. */
 export const screenActions: ArticleActions = {
@@ -29,6 +36,11 @@ export const screenActions: ArticleActions = {
   restore: restoreArticle,
   discard: discardArticle,
   takeOut: takeOutArticle,
+  schedule: scheduleArticle,
+  reschedule: rescheduleArticle,
+  unschedule: unscheduleArticle,
+  scheduleWithdrawal: scheduleArticleWithdrawal,
+  embargo: embargoArticle,
   addTopic,
   dismiss: dismissFinding,
   undismiss: undismissFinding,

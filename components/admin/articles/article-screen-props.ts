@@ -6,6 +6,8 @@ import type { DeskArticle } from '#lib/articles/desk-queries.ts'
 import type { Saved } from '#lib/articles/draft.ts'
 import type { CorrectInput } from '#lib/articles/schema.ts'
 import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
+import type { Plans } from '#lib/schedules/plans.ts'
+import type { EmbargoInput, RescheduleInput, UnscheduleInput, WallTime } from '#lib/schedules/schema.ts'
 
 type Call<Input, Result = number> = (previous: ActionState<Result>, input: Input) => Promise<ActionState<Result>>
 interface Step {
@@ -26,6 +28,11 @@ export interface ArticleActions {
   restore: Call<Step & GateWord>
   discard: Call<Step>
   takeOut: Call<Step>
+  schedule: Call<Step & GateWord & WallTime>
+  reschedule: Call<RescheduleInput>
+  unschedule: Call<UnscheduleInput>
+  scheduleWithdrawal: Call<Step & WallTime & { reason: string }>
+  embargo: Call<EmbargoInput>
   addTopic: Call<{ name: string }, Choice>
   dismiss: Call<DismissInput, void>
   undismiss: Call<UndismissInput, void>
@@ -50,5 +57,6 @@ export interface ArticleScreenProps {
   pictures: Record<string, PictureView>
   picks: Record<string, Pick>
   actions: ArticleActions
+  plans: Plans
   site: { name: string; origin: string; timeZone: string }
 }

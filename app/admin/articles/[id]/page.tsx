@@ -9,6 +9,7 @@ import { findPicks } from '#lib/articles/desk-picks.ts'
 import { findDeskArticle } from '#lib/articles/desk-queries.ts'
 import { picturesOf } from '#lib/articles/pictures-of.ts'
 import { Refusal } from '#lib/refusal.ts'
+import { findPlans } from '#lib/schedules/desk-queries.ts'
 import { screenAccount } from '../screen-account.ts'
 import { screenActions } from '../screen-actions.ts'
 import { screenSite } from '../screen-site.ts'
@@ -33,10 +34,11 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
   const viewer = await requireDeskViewer()
   const article = await articleOf((await params).id)
   if (!article) notFound()
-  const [choices, pictures, picks, site, account] = await Promise.all([
+  const [choices, pictures, picks, plans, site, account] = await Promise.all([
     findArticleChoices(viewer),
     findPictures(viewer, picturesOf(article.content)),
     findPicks(viewer, article.content.readAlso),
+    findPlans(viewer, article.id, new Date()),
     screenSite(),
     screenAccount(viewer),
   ])
@@ -50,6 +52,7 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
         choices={choices}
         pictures={pictures}
         picks={picks}
+        plans={plans}
         actions={screenActions}
         site={site}
       />

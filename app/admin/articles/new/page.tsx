@@ -7,6 +7,7 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { findArticleChoices } from '#lib/articles/desk-choices.ts'
 import { newDeskArticle } from '#lib/articles/new-desk-article.ts'
 import { newId } from '#lib/ids.ts'
+import { noPlans } from '#lib/schedules/plans.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 import { screenAccount } from '../screen-account.ts'
@@ -47,6 +48,7 @@ export default async function NewArticlePage() {
         choices={choices}
         pictures={{}}
         picks={{}}
+        plans={noPlans}
         actions={screenActions}
         site={await screenSite()}
       />

@@ -1,6 +1,8 @@
 import type { DeskRow } from '#lib/articles/desk-list-queries.ts'
 import { isoMoment, showMoment } from '#lib/dates.ts'
+import type { Upcoming } from '#lib/schedules/plans.ts'
 import { urls } from '#lib/urls.ts'
+import { DueLine } from './due-line.tsx'
 
 const words: Record<DeskRow['status'], string> = {
   draft: 'Draft',
@@ -11,8 +13,15 @@ const words: Record<DeskRow['status'], string> = {
   trash: 'In the trash',
 }
 
+interface Props {
+  rows: DeskRow[]
+  /** What is to happen by itself, by the article's id. */
+  planned: Record<string, Upcoming>
+  zone: string
+}
+
 /** Articles of the desk, one line each; on a narrow screen each is a block. */
-export function ArticleTable({ rows, zone }: { rows: DeskRow[]; zone: string }) {
+export function ArticleTable({ rows, planned, zone }: Props) {
   return (
     <table className="article-table">
       <thead>
@@ -34,6 +43,7 @@ export function ArticleTable({ rows, zone }: { rows: DeskRow[]; zone: string }) 
               <span className="article-state" data-status={status}>
                 {words[status]}
               </span>
+              {planned[id] ? <DueLine planned={planned[id]} zone={zone} /> : null}
             </td>
             <td>{section}</td>
             <td>{author ?? '–'}</td>

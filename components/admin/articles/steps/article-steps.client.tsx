@@ -1,12 +1,15 @@
 'use client'
 import { Button } from '@mantine/core'
+import { EmbargoStep } from '../publishing/embargo-step.client.tsx'
+import { PublishStep } from '../publishing/publish-step.client.tsx'
+import { WithdrawStep } from '../publishing/withdraw-step.client.tsx'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
 import { CorrectStep } from './correct-step.client.tsx'
 import { HistoryButton } from './history-button.client.tsx'
 import { PreviewButton } from './preview-button.client.tsx'
 import { PublishChangesStep } from './publish-changes-step.client.tsx'
-import { PublishStep } from './publish-step.client.tsx'
-import { SendBackStep, TrashStep, WithdrawStep } from './said-step.client.tsx'
+import { RestoreStep } from './restore-step.client.tsx'
+import { SendBackStep, TrashStep } from './said-step.client.tsx'
 import { useSteps } from './use-steps.client.ts'
 
 /** What this viewer may do with this article as it stands now; what is not possible is not shown. */
@@ -37,11 +40,12 @@ export function ArticleSteps() {
         </Button>
       ) : null}
       {status === 'review' && may.return ? <SendBackStep /> : null}
+      {isUnpublished && may.schedule && isSaved ? <EmbargoStep /> : null}
       {isUnpublished && may.publish ? <PublishStep /> : null}
       {status === 'live' && may.publish ? <PublishChangesStep /> : null}
       {status === 'live' && may.correct ? <CorrectStep /> : null}
       {status === 'live' && may.withdraw ? <WithdrawStep /> : null}
-      {status === 'withdrawn' && may.restore ? <PublishStep isRestore /> : null}
+      {status === 'withdrawn' && may.restore ? <RestoreStep /> : null}
       {status !== 'live' && may.discard && isSaved && (firstPublishedAt === null || may.delete) ? <TrashStep /> : null}
     </>
   )

@@ -2,6 +2,7 @@
 import { Alert, Anchor, Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { urls } from '#lib/urls.ts'
+import { CopyAddress } from '../publishing/copy-address.client.tsx'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
 import { useSteps } from './use-steps.client.ts'
 
@@ -48,6 +49,9 @@ export function LastWord() {
             <Anchor href={urls.article({ section: sectionSlug, slug })} target="_blank" inherit>
               See it as a reader
             </Anchor>
+          ) : null}{' '}
+          {notice.tone === 'done' && status === 'live' ? (
+            <CopyAddress address={props.site.origin + urls.article({ section: sectionSlug, slug })} />
           ) : null}
           {notice.tone === 'done' && isTrashed && may.discard ? (
             <Button

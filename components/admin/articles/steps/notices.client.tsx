@@ -1,5 +1,6 @@
 'use client'
 import { Alert } from '@mantine/core'
+import { PlansNotice } from '../publishing/plans-notice.client.tsx'
 import { CompanyNotice } from '../saving/company-notice.client.tsx'
 import { FoundCopy } from '../saving/found-copy.client.tsx'
 import { useArticle } from '../store/article-context.client.tsx'
@@ -14,6 +15,7 @@ export function Notices() {
     <div className="standing-notices">
       <FoundCopy />
       <CompanyNotice />
+      <PlansNotice />
       {fixed ? (
         <Alert color="gray" variant="light">
           {fixed}

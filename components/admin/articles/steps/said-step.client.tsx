@@ -5,36 +5,6 @@ import { useArticle } from '../store/article-context.client.tsx'
 import { StepDialog } from './step-dialog.client.tsx'
 import { useSteps } from './use-steps.client.ts'
 
-/** Withdraws a live article, with the reason that readers will find in its place. */
-export function WithdrawStep() {
-  const { props } = useArticle()
-  const { busy, take } = useSteps()
-  const [reason, setReason] = useState('')
-  return (
-    <StepDialog
-      label="Withdraw"
-      title="Withdraw this article?"
-      text="It is gone from every page at once. Its address says that it was withdrawn, and why. It can be restored later."
-      confirm="Withdraw now"
-      color="red"
-      isBusy={busy}
-      onConfirm={() => take(props.actions.withdraw, { reason }, 'Withdrawn. Readers find the reason in its place.')}
-    >
-      {(fault) => (
-        <Textarea
-          label="Reason for readers"
-          data-autofocus
-          autosize
-          minRows={3}
-          value={reason}
-          error={fault('reason')}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      )}
-    </StepDialog>
-  )
-}
-
 /** Gives a submitted article back to its author. */
 export function SendBackStep() {
   const { props } = useArticle()

@@ -3,9 +3,10 @@ import { test } from 'node:test'
 import { whyFixed } from './why-fixed.ts'
 
 const may = {
-  ...{ revise: false, submit: false, return: false, publish: false, correct: false },
+  ...{ revise: false, submit: false, return: false, publish: false, schedule: false, correct: false },
   discard: false,
   delete: false,
+  schedule: false,
   preview: true,
 }
 const contributor = { ...may, withdraw: false, restore: false }

@@ -1,0 +1,14 @@
+'use server'
+import { deskAction } from '#app/desk-action.ts'
+import { embargo } from '#lib/schedules/embargo.ts'
+import { reschedule } from '#lib/schedules/reschedule.ts'
+import { schedule } from '#lib/schedules/schedule.ts'
+import { scheduleWithdrawal } from '#lib/schedules/schedule-withdrawal.ts'
+import { embargoInput, rescheduleInput, scheduleInput, scheduleWithdrawalInput, unscheduleInput } from '#lib/schedules/schema.ts'
+import { unschedule } from '#lib/schedules/unschedule.ts'
+
+export const scheduleArticle = deskAction(scheduleInput, schedule)
+export const rescheduleArticle = deskAction(rescheduleInput, reschedule)
+export const unscheduleArticle = deskAction(unscheduleInput, unschedule)
+export const scheduleArticleWithdrawal = deskAction(scheduleWithdrawalInput, scheduleWithdrawal)
+export const embargoArticle = deskAction(embargoInput, embargo)

@@ -1,0 +1,14 @@
+import { isoMoment, showMoment } from '#lib/dates.ts'
+import type { Upcoming } from '#lib/schedules/plans.ts'
+
+/** When something is to happen to an article by itself; in red, why it did not. */
+export function DueLine({ planned, zone }: { planned: Upcoming; zone: string }) {
+  const isWrong = planned.trouble !== '' || planned.isOverdue
+  return (
+    <span className="article-due" data-wrong={isWrong || undefined}>
+      {isWrong ? 'Overdue: ' : planned.act === 'publish' ? 'Goes out ' : 'Is withdrawn '}
+      <time dateTime={isoMoment(planned.dueAt)}>{showMoment(planned.dueAt, zone)}</time>
+      {isWrong ? `. ${planned.trouble}` : ''}
+    </span>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+import { useArticle } from '../store/article-context.client.tsx'
+import { StepDialog } from './step-dialog.client.tsx'
+import { useGateStep } from './use-gate-step.client.tsx'
+import { useSteps } from './use-steps.client.ts'
+
+/** Brings a withdrawn article back to readers. */
+export function RestoreStep() {
+  const { props } = useArticle()
+  const { busy, take } = useSteps()
+  const gate = useGateStep()
+  return (
+    <StepDialog
+      label="Restore"
+      title="Show this article to readers again?"
+      text="It comes back at its old address and with its old date, as the text stands here."
+      confirm="Restore now"
+      isPrimary
+      isBusy={busy}
+      isBlocked={gate.isBlocked}
+      onConfirm={() => gate.send((word) => take(props.actions.restore, word, 'Restored. Readers see it again.'))}
+    >
+      {() => gate.fields}
+    </StepDialog>
+  )
+}

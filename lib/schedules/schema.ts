@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { publishInput, stepInput, withdrawInput } from '../articles/schema.ts'
+
+/** What a clock on the wall of the newsroom shows. `which`: of two such moments, where the clocks are put back. */
+const wallTime = {
+  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Choose a day and a time.'),
+  which: z.enum(['first', 'second']).optional(),
+}
+const act = z.enum(['publish', 'withdraw'])
+
+export const scheduleInput = publishInput.extend(wallTime)
+export const rescheduleInput = stepInput.extend({ ...wallTime, act })
+export const unscheduleInput = stepInput.extend({ act })
+export const scheduleWithdrawalInput = withdrawInput.extend(wallTime)
+/** Without a moment the embargo is lifted. */
+export const embargoInput = stepInput.extend({ ...wallTime, at: wallTime.at.nullable() })
+
+export type WallTime = Pick<z.output<typeof scheduleInput>, 'at' | 'which'>
+export type ScheduleInput = z.output<typeof scheduleInput>
+export type RescheduleInput = z.output<typeof rescheduleInput>
+export type UnscheduleInput = z.output<typeof unscheduleInput>
+export type ScheduleWithdrawalInput = z.output<typeof scheduleWithdrawalInput>
+export type EmbargoInput = z.output<typeof embargoInput>
