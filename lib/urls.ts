@@ -125,6 +125,7 @@ export const urls = {
     signOut: () => '/api/auth/signout',
     uploads: () => '/api/uploads',
     articles: () => '/api/articles',
+    finder: () => '/api/finder',
     autosave: () => '/api/autosave',
     presence: () => '/api/presence',
     csrf: () => '/api/auth/csrf',

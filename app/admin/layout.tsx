@@ -8,6 +8,7 @@ import '#components/ui/desk.css'
 import { csrfHeader } from '#lib/access/csrf.ts'
 import { currentViewer } from '#lib/access/viewer.ts'
 import { findSettings } from '#lib/settings/queries.ts'
+import { deskCommands } from './desk-commands.ts'
 import { deskLinks } from './desk-links.ts'
 
 export const metadata: Metadata = { title: { default: 'Newsroom', template: '%s · Newsroom' }, robots: 'noindex, nofollow' }
@@ -29,6 +30,7 @@ export default async function DeskLayout({ children }: LayoutProps<'/admin'>) {
               viewerName={viewer.name}
               csrf={asked.get(csrfHeader) ?? ''}
               links={deskLinks(viewer)}
+              commands={deskCommands(viewer)}
             >
               {children}
             </DeskShell>

@@ -9,6 +9,8 @@ const pages: Record<string, { path: string; entry?: string }> = {
   'the overview': { path: '/admin' },
   'the articles': { path: '/admin/articles' },
   'a filter that finds nothing': { path: '/admin/articles?words=zzzz' },
+  'the trash': { path: '/admin/articles?status=trash' },
+  'the calendar': { path: '/admin/calendar' },
   'a new article': { path: '/admin/articles/new' },
   'an article': { path: '/admin/articles?status=live', entry: '/admin/articles/' },
   'the front': { path: '/admin/front' },
@@ -31,6 +33,7 @@ const pages: Record<string, { path: string; entry?: string }> = {
 
 /** Dialogues that open with a button of a page. */
 const dialogues: Record<string, { path: string; button: string }> = {
+  'the finder': { path: '/admin/articles', button: 'Find' },
   'adding a section': { path: '/admin/sections', button: 'Add a section' },
   'adding a topic': { path: '/admin/topics', button: 'Add a topic' },
   'adding a person': { path: '/admin/people', button: 'Add a person' },

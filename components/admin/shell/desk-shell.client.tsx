@@ -5,6 +5,8 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 import { urls } from '#lib/urls.ts'
+import type { DeskCommand } from '../keys/desk-command.ts'
+import { DeskKeys } from '../keys/desk-keys.client.tsx'
 import { SchemeToggle } from './scheme-toggle.client.tsx'
 import { UserMenu } from './user-menu.client.tsx'
 
@@ -18,13 +20,14 @@ interface Props {
   viewerName: string
   csrf: string
   links: DeskLink[]
+  commands: DeskCommand[]
   children: ReactNode
 }
 
 const doors = [urls.admin.signIn(), urls.admin.setUp(), urls.admin.invitation('').replace(/\/$/, '')]
 
 /** The newsroom's frame: where one is, where one can go, who one is. */
-export function DeskShell({ siteName, viewerName, csrf, links, children }: Props) {
+export function DeskShell({ siteName, viewerName, csrf, links, commands, children }: Props) {
   const [isOpen, { toggle, close }] = useDisclosure(false)
   const path = usePathname()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu that led to it
@@ -47,6 +50,7 @@ export function DeskShell({ siteName, viewerName, csrf, links, children }: Props
             {siteName}
           </Link>
           <span className="desk-push" />
+          <DeskKeys commands={commands} />
           <SchemeToggle />
           <UserMenu name={viewerName} csrf={csrf} />
         </div>

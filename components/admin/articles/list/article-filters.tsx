@@ -30,7 +30,7 @@ export function ArticleFilters({ filter, sections, authors }: Props) {
         />
         <NativeSelect label="Section" name="section" defaultValue={filter.section} data={options('All sections', sections)} />
         {authors.length ? (
-          <NativeSelect label="Author" name="author" defaultValue={filter.author} data={options('Everybody', authors)} />
+          <NativeSelect label="Begun by" name="author" defaultValue={filter.author} data={options('Everybody', authors)} />
         ) : null}
         <Button type="submit" variant="default">
           Filter

@@ -3,15 +3,8 @@ import { isoMoment, showMoment } from '#lib/dates.ts'
 import type { Upcoming } from '#lib/schedules/plans.ts'
 import { urls } from '#lib/urls.ts'
 import { DueLine } from './due-line.tsx'
-
-const words: Record<DeskRow['status'], string> = {
-  draft: 'Draft',
-  review: 'In review',
-  scheduled: 'Scheduled',
-  live: 'Live',
-  withdrawn: 'Withdrawn',
-  trash: 'In the trash',
-}
+import { stateWords } from './state-words.ts'
+import { WalkRows } from './walk-rows.client.tsx'
 
 interface Props {
   rows: DeskRow[]
@@ -23,36 +16,38 @@ interface Props {
 /** Articles of the desk, one line each; on a narrow screen each is a block. */
 export function ArticleTable({ rows, planned, zone }: Props) {
   return (
-    <table className="article-table">
-      <thead>
-        <tr>
-          <th scope="col">Headline</th>
-          <th scope="col">Status</th>
-          <th scope="col">Section</th>
-          <th scope="col">Begun by</th>
-          <th scope="col">Last activity</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, headline, status, section, author, activityAt }) => (
-          <tr key={id}>
-            <th scope="row">
-              <a href={urls.admin.article(id)}>{headline || 'Without a headline'}</a>
-            </th>
-            <td>
-              <span className="article-state" data-status={status}>
-                {words[status]}
-              </span>
-              {planned[id] ? <DueLine planned={planned[id]} zone={zone} /> : null}
-            </td>
-            <td>{section}</td>
-            <td>{author ?? '–'}</td>
-            <td>
-              <time dateTime={isoMoment(activityAt)}>{showMoment(activityAt, zone)}</time>
-            </td>
+    <WalkRows>
+      <table className="article-table">
+        <thead>
+          <tr>
+            <th scope="col">Headline</th>
+            <th scope="col">Status</th>
+            <th scope="col">Section</th>
+            <th scope="col">Begun by</th>
+            <th scope="col">Last activity</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ id, headline, status, section, author, activityAt }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={urls.admin.article(id)}>{headline || 'Without a headline'}</a>
+              </th>
+              <td>
+                <span className="article-state" data-status={status}>
+                  {stateWords[status]}
+                </span>
+                {planned[id] ? <DueLine planned={planned[id]} zone={zone} /> : null}
+              </td>
+              <td>{section}</td>
+              <td>{author ?? '–'}</td>
+              <td>
+                <time dateTime={isoMoment(activityAt)}>{showMoment(activityAt, zone)}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WalkRows>
   )
 }

@@ -1,0 +1,42 @@
+'use client'
+import { Modal, Switch } from '@mantine/core'
+import { useState } from 'react'
+import { keyList } from './key-list.ts'
+import { areSingleKeysOn, turnSingleKeys } from './single-keys.ts'
+import './keys.css'
+
+/** The list of keys, and the switch that turns those off which are struck alone. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const [isOn, setOn] = useState(areSingleKeysOn)
+  const turn = (next: boolean) => {
+    turnSingleKeys(next)
+    setOn(next)
+  }
+  return (
+    <Modal opened onClose={onClose} title="Keys" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <div className="key-places">
+        {keyList.map(({ place, keys }) => (
+          <section key={place}>
+            <h3>{place}</h3>
+            <dl>
+              {keys.map(([key, does, isSingle]) => (
+                <div key={key} className={isSingle && !isOn ? 'is-off' : undefined}>
+                  <dt>
+                    <kbd>{key.replace('Mod', 'Ctrl')}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <Switch
+        label="Keys that are struck alone (J, K, ?, /)"
+        description="For this browser. Cmd stands for Ctrl on a Mac."
+        checked={isOn}
+        onChange={(event) => turn(event.currentTarget.checked)}
+      />
+    </Modal>
+  )
+}
