@@ -85,6 +85,7 @@ const front = createFront({
   ...{ renderer: render, metrics, site, root, hops: TRUSTED_HOPS, storeBytes: PAGE_STORE_MB * 1_048_576 },
   partsAddress: urls.parts(),
   missingAddress: urls.missing(),
+  deskMissingAddress: urls.admin.missing(),
   mediaFolder: dataPath('media'),
   isPublicPicture: isLivePicture,
   onView: views.count,

@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { cookieName, cookieOptions } from '#lib/access/cookies.ts'
 import { csrfHeader, csrfToken } from '#lib/access/csrf.ts'
 import { deskHeaders } from '#lib/access/desk-headers.ts'
+import { deskPathHeader } from '#lib/access/desk-path-header.ts'
 import { isOurs } from '#lib/access/is-ours.ts'
 
 /** The newsroom's door: a nonce for its scripts, a token for its forms, and no unsafe request from elsewhere. */
@@ -17,7 +18,7 @@ export function answerDesk(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', answered['Content-Security-Policy'] ?? '')
   headers.set(csrfHeader, csrf.token)
-  headers.set('x-desk-path', request.nextUrl.pathname + request.nextUrl.search)
+  headers.set(deskPathHeader, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(answered)) response.headers.set(name, value)
   // A cookie set in answer to an action makes the framework draw the page anew, and what was typed would be lost.

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { deskPathHeader } from '#lib/access/desk-path-header.ts'
 import { isOurs } from '#lib/access/is-ours.ts'
 import { lostHeader } from '#lib/addresses/lost-header.ts'
 import { type Resolved, resolve } from '#lib/addresses/resolve.ts'
@@ -24,7 +25,7 @@ export async function answerReader(request: NextRequest): Promise<NextResponse> 
   if (!['GET', 'HEAD'].includes(request.method)) return said(405, 'This page can only be read.', { Allow: 'GET, HEAD' })
   if (pathname.length + search.length > longestAddress) return said(414, 'This address is too long.')
   // The preview asks for a session itself, and is not a reader's address.
-  if (pathname.startsWith('/preview/')) return withHeaders(next(request), unpublished)
+  if (pathname.startsWith('/preview/')) return withHeaders(next(request, { [deskPathHeader]: pathname }), unpublished)
   const found = await resolve(pathname, searchParams.get('after'))
   const response = withHeaders(answer(request, found))
   // What a route handler answers names its tags itself: it could not add to a header that is set here.
@@ -47,9 +48,10 @@ function answer(request: NextRequest, found: Resolved): NextResponse {
 }
 
 // The pages for lost addresses are shown only with the header that is set here, so a visitor's own is never passed on.
-function next(request: NextRequest): NextResponse {
+function next(request: NextRequest, more: Record<string, string> = {}): NextResponse {
   const headers = new Headers(request.headers)
   headers.delete(lostHeader)
+  for (const [name, value] of Object.entries(more)) headers.set(name, value)
   return NextResponse.next({ request: { headers } })
 }
 

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { Viewer } from '#lib/access/allow.ts'
+import { deskPathHeader } from '#lib/access/desk-path-header.ts'
 import { currentViewer } from '#lib/access/viewer.ts'
 import { urls } from '#lib/urls.ts'
 
@@ -8,6 +9,6 @@ import { urls } from '#lib/urls.ts'
 export async function requireDeskViewer(): Promise<Viewer> {
   const viewer = await currentViewer()
   if (viewer) return viewer
-  const here = (await headers()).get('x-desk-path')
+  const here = (await headers()).get(deskPathHeader)
   redirect(urls.admin.signIn(here ?? undefined))
 }

@@ -9,6 +9,9 @@ export const listStart: Cursor = { at: Number.MAX_SAFE_INTEGER, id: '' }
 
 const shape = /^(-?\d{1,15})\.([\w-]{1,64})$/
 
+/** Where a list goes on that is in the order of names: after the one with this id. The name itself is looked up. */
+export const afterName = (id: string): Cursor => ({ at: 0, id })
+
 /** A cursor as it stands in an address. */
 export function writeCursor({ at, id }: Cursor): string {
   return Buffer.from(`${at}.${id}`).toString('base64url')

@@ -8,7 +8,7 @@ import { findFront, listLatest, listRail } from './curation/queries.ts'
 import { type Cursor, listStart, readCursor } from './cursor.ts'
 import { monthBounds } from './dates.ts'
 import { findPage } from './pages/queries.ts'
-import { articlesOfPerson, listArticlesOfPerson } from './people/queries.ts'
+import { articlesOfPerson, listAllPeople, listArticlesOfPerson, peopleByName } from './people/queries.ts'
 import {
   articlesOfMonth,
   articlesOfSection,
@@ -18,7 +18,8 @@ import {
   momentBefore,
 } from './sections/queries.ts'
 import { noon, openNewsroom, people, publishStory } from './testing.ts'
-import { articlesOfTopic, listArticlesOfTopic } from './topics/queries.ts'
+import { add as addTopic } from './topics/add.ts'
+import { articlesOfTopic, listAllTopics, listArticlesOfTopic, topicsByName } from './topics/queries.ts'
 
 freshDatabase()
 beforeEach(openNewsroom)
@@ -59,6 +60,34 @@ test('each list goes on from where it stopped, shows every story once, newest fi
   assert.deepEqual([...expected].sort(), [...all].sort())
   assert.deepEqual(expected.slice(-3).sort(), ['x-0', 'x-1', 'x-2'])
   for (const [name, list] of rest) assert.deepEqual(await readThrough(list), expected, name)
+})
+
+test('topics and people stand by name, each once, and only those with something to read', async () => {
+  assert.deepEqual((await listAllPeople(listStart)).people, [])
+  const topics = Array.from({ length: 130 }, (_, at) => ({
+    id: `n-${at}`,
+    slug: `n-${at}`,
+    name: `Name ${at % 65}`,
+    description: '',
+  }))
+  for (const topic of topics) await addTopic(editor, topic, noon)
+  for (let at = 0; at < 125; at += 12)
+    await publishStory(`s-${at}`, { topics: topics.slice(at, Math.min(at + 12, 125)).map(({ id }) => id) })
+  const seen: { id: string; name: string }[] = []
+  let after: Cursor | null = listStart
+  while (after) {
+    const page: Awaited<ReturnType<typeof listAllTopics>> = await listAllTopics(after)
+    seen.push(...page.topics)
+    after = page.next === null ? null : readCursor(page.next)
+  }
+  assert.equal(seen.length, 125)
+  assert.equal(new Set(seen.map(({ id }) => id)).size, 125)
+  const names = seen.map(({ name }) => name)
+  assert.deepEqual(names, [...names].sort())
+  assert.deepEqual(
+    (await listAllPeople(listStart)).people.map(({ name }) => name),
+    ['Mira Sand'],
+  )
 })
 
 test('an archive holds its own month, by the clock of the publication, and knows its neighbours', async () => {
@@ -116,7 +145,16 @@ test('a page about us that nobody wrote says what belongs there', async () => {
 })
 
 test('every list is read from an index, in its order', () => {
-  const statements = { articlesOfSection, articlesOfMonth, momentBefore, momentAfter, articlesOfTopic, articlesOfPerson }
+  const statements = {
+    articlesOfSection,
+    articlesOfMonth,
+    momentBefore,
+    momentAfter,
+    articlesOfTopic,
+    articlesOfPerson,
+    topicsByName,
+    peopleByName,
+  }
   for (const [name, statement] of Object.entries(statements)) {
     const { sql, params } = statement().getQuery()
     const given = params.map((param) => (param instanceof Object ? 1 : param))
@@ -124,7 +162,7 @@ test('every list is read from an index, in its order', () => {
       .reader.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
       .all(...given)
     const plan = steps.map(({ detail }) => detail).join('\n')
-    assert.match(plan, /(_live_in_section|_newest)/, name)
+    assert.match(plan, /(_live_in_section|_newest|_by_name)/, name)
     assert.doesNotMatch(plan, /TEMP B-TREE|SCAN/, name)
   }
 })

@@ -41,7 +41,7 @@ import { change as changePage } from './pages/change.ts'
 import { findPage } from './pages/queries.ts'
 import { add as addPerson } from './people/add.ts'
 import { change as changePerson } from './people/change.ts'
-import { findPerson, listArticlesOfPerson } from './people/queries.ts'
+import { findPerson, listAllPeople, listArticlesOfPerson } from './people/queries.ts'
 import { remove as removePerson } from './people/remove.ts'
 import { listMostRead } from './reads/queries.ts'
 import { rank } from './reads/rank.ts'
@@ -69,7 +69,7 @@ import { tags } from './tags.ts'
 import { noon, openNewsroom, paragraph, people, publishStory, story } from './testing.ts'
 import { add as addTopic } from './topics/add.ts'
 import { change as changeTopic } from './topics/change.ts'
-import { findTopic, listArticlesOfTopic } from './topics/queries.ts'
+import { findTopic, listAllTopics, listArticlesOfTopic } from './topics/queries.ts'
 import { remove as removeTopic } from './topics/remove.ts'
 import { urls } from './urls.ts'
 
@@ -132,6 +132,8 @@ const pages: Record<string, () => Promise<Tagged>> = {
     }),
   ),
   [urls.article({ section: 'world', slug: 'rumour' })]: () => findWithdrawn('rumour'),
+  [urls.topics()]: () => listAllTopics(listStart),
+  [urls.people()]: () => listAllPeople(listStart),
   [urls.topic('floods')]: () => topic('floods'),
   [urls.topic('ports')]: () => topic('ports'),
   [urls.topic('high-water')]: () => topic('high-water'),

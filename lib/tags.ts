@@ -8,6 +8,9 @@ export const tags = {
   front: 'front',
   latest: 'latest',
   corrections: 'corrections',
+  /** The lists of all names. */
+  topics: 'topics',
+  people: 'people',
   mostRead: 'most-read',
   /** The root of the ledger that was signed last. */
   checkpoint: 'checkpoint',

@@ -66,10 +66,13 @@ export const urls = {
   /** The newest signed root of the ledger. */
   checkpoint: () => '/.well-known/publication-checkpoint',
   script: (file: string) => `/static/${file}`,
+  topics: (after?: string) => `/topics${query({ after })}`,
+  people: (after?: string) => `/people${query({ after })}`,
   topic: (slug: string, after?: string) => `/topics/${slug}${query({ after })}`,
   person: (slug: string, after?: string) => `/people/${slug}${query({ after })}`,
   search: (q?: string, page?: number) => `/search${query({ q, page: page === 1 ? undefined : page })}`,
   corrections: (after?: string) => `/corrections${query({ after })}`,
+  aboutUs: () => '/about',
   about: (page: string) => `/about/${page}`,
   /** Where proxy.ts leads a reader whose article was withdrawn, or whose address is none. */
   gone: () => '/gone',
@@ -90,6 +93,8 @@ export const urls = {
   media: (file: string, width: number, form: 'webp' | 'jpg') => `/media/${file}-${width}.${form}`,
   admin: {
     home: () => '/admin',
+    /** No page of its own: the front asks for it where there is none. */
+    missing: () => '/admin/missing',
     signIn: (from?: string, error?: string) => `/admin/sign-in${query({ from, error })}`,
     signedOut: (done: string, email?: string) => `/admin/sign-in${query({ done, email })}`,
     setUp: (code?: string) => `/admin/set-up${code ? `/${code}` : ''}`,

@@ -18,6 +18,12 @@ export function Foot({ site, pages }: Props) {
               </li>
             ))}
             <li>
+              <a href={urls.people()}>People</a>
+            </li>
+            <li>
+              <a href={urls.topics()}>Topics</a>
+            </li>
+            <li>
               <a href={urls.corrections()}>Corrections</a>
             </li>
             <li>

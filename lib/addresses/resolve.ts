@@ -4,6 +4,7 @@ import { prepared } from '#db/client.ts'
 import { addresses } from '#db/schema/record.ts'
 import { readCursor } from '../cursor.ts'
 import { knownPages } from '../pages/known-pages.ts'
+import { urls } from '../urls.ts'
 import type { SubjectKind } from './claim.ts'
 import { isFixedFile, splitTwin, type Twin } from './twins.ts'
 
@@ -18,8 +19,17 @@ export type Resolved = (
   | { state: 'missing'; why: 'address' | 'cursor' }
 ) & { rests: string[] }
 
-const fixed = new Set(['/', '/latest', '/search', '/corrections', '/parts', ...knownPages.map(({ slug }) => `/about/${slug}`)])
-const lists = new Set(['/latest', '/corrections'])
+const fixed = new Set([
+  '/',
+  '/latest',
+  '/search',
+  '/corrections',
+  '/topics',
+  '/people',
+  '/parts',
+  ...knownPages.map(({ slug }) => `/about/${slug}`),
+])
+const lists = new Set(['/latest', '/corrections', '/topics', '/people'])
 const month = /^(\/[a-z0-9-]+)(\/(?:1[6-9]|2[01])\d\d\/(?:0[1-9]|1[0-2]))$/
 const known = /^(\/[a-z0-9-]{1,120}){1,2}$/
 
@@ -39,6 +49,7 @@ async function resolvePath(path: string): Promise<Found> {
   const twin = splitTwin(path)
   if (twin) return resolveTwin(twin)
   if (isFixedFile(path)) return { state: 'live', rests: [], isFile: true }
+  if (path === urls.aboutUs()) return { state: 'moved', to: urls.about('about'), rests: [] }
   if (fixed.has(path)) return { state: 'live', rests: [], isList: lists.has(path) }
   const [, section, rest = ''] = month.exec(path) ?? []
   if (section) {

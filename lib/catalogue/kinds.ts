@@ -13,13 +13,13 @@ export const kinds = {
   topic: {
     table: topics,
     path: (slug: string) => urls.topic(slug),
-    stale: (id: string) => [tags.topic(id), tags.topicList(id)],
+    stale: (id: string) => [tags.topics, tags.topic(id), tags.topicList(id)],
     inTheWay: 'Take it off them first.',
   },
   person: {
     table: people,
     path: (slug: string) => urls.person(slug),
-    stale: (id: string) => [tags.person(id), tags.personList(id)],
+    stale: (id: string) => [tags.people, tags.person(id), tags.personList(id)],
     inTheWay: 'Take it off them first.',
   },
 } as const

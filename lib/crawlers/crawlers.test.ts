@@ -59,7 +59,14 @@ test('the sitemap lists what is live and nothing else, by month', async () => {
   assert.deepEqual(pathsOf((await findSitemap('2026-05'))?.entries ?? []), ['/world/flood'])
   assert.deepEqual(pathsOf((await findSitemap('topics'))?.entries ?? []), ['/topics/floods'])
   assert.deepEqual(pathsOf((await findSitemap('people'))?.entries ?? []), ['/people/mira-sand'])
-  assert.deepEqual(pathsOf((await findSitemap('pages'))?.entries ?? []), ['/', '/latest', '/corrections', '/world'])
+  assert.deepEqual(pathsOf((await findSitemap('pages'))?.entries ?? []), [
+    '/',
+    '/latest',
+    '/corrections',
+    '/topics',
+    '/people',
+    '/world',
+  ])
   await withdraw(people.editor, { id: 'x-1', version, reason: 'The figures were of another town.' }, hours(1))
   assert.equal(await findSitemap('2026-05'), null)
 })

@@ -31,6 +31,7 @@ export async function listPages(): Promise<{ entries: SitemapEntry[]; tags: stri
   const last = sections.length ? Math.max(...sections.map(({ changedAt }) => changedAt ?? 0)) : null
   const entries = [
     ...[entry(urls.front(), last), entry(urls.latest(), last), entry(urls.corrections(), correction?.at ?? null)],
+    ...[urls.topics(), urls.people()].map((path) => entry(path, null)),
     ...sections,
     ...(await pagesChanged().execute({ slugs: JSON.stringify(written.slugs) })).map(({ slug, at }) =>
       entry(urls.about(slug), at),

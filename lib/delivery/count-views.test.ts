@@ -19,6 +19,15 @@ test('people are counted; robots, nameless programs and pages fetched ahead are 
   assert.deepEqual(seen, [['/world/flood', 2]])
 })
 
+test('searches take no room: an article that is read after any number of them is counted', async () => {
+  const seen: [string, number][] = []
+  const { count, flush } = viewCounter(async (counts) => seen.push(...counts))
+  for (let each = 0; each < 20_000; each += 1) count(`/search?q=${each}`, by({ 'user-agent': chrome }))
+  count('/world/flood', by({ 'user-agent': chrome }))
+  await flush()
+  assert.deepEqual(seen, [['/world/flood', 1]])
+})
+
 test('what could not be written is counted with the next', async () => {
   let isBusy = true
   const seen: [string, number][] = []

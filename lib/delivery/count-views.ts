@@ -30,6 +30,8 @@ export function viewCounter(record: (counts: ReadonlyMap<string, number>) => Pro
 
   return {
     count: (path, { headers }) => {
+      // What is asked of a page is no article, and would fill the space for paths.
+      if (path.includes('?')) return
       const purpose = headers['sec-purpose'] ?? headers.purpose
       if (purpose !== undefined && String(purpose).startsWith('prefetch')) return
       if (isRobot(headers['user-agent'])) return

@@ -33,6 +33,12 @@ before(async () => {
     const url = request.url ?? ''
     // It may say no before it has heard all, as Next does.
     if (url.startsWith('/api/uploads')) return void response.writeHead(401, { 'Content-Type': 'application/json' }).end('{}')
+    if (url === '/admin/missing' && request.headers['x-colophon-lost'])
+      return void response
+        .writeHead(200, { 'Content-Type': 'text/html', 'Content-Security-Policy': "default-src 'none'; desk" })
+        .end('Nothing at the desk')
+    if (/^\/(admin|preview)\//.test(url)) return void response.writeHead(404, { 'Content-Type': 'text/html' }).end()
+    if (url === '/missing') return void response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>Nothing for readers</p>')
     if (url.startsWith('/broken')) return void response.writeHead(500).end()
     response.setHeader('Colophon-Tags', 'site')
     const isThere = ['/', '/world/flood', '/admin'].includes(url) || /^\/search|\.rsc/i.test(url)
@@ -51,7 +57,13 @@ beforeEach(async () => {
   render = renderer(`http://127.0.0.1:${(rendering.address() as AddressInfo).port}`, 'news.example')
   front = createFront({
     ...{ renderer: render, metrics: frontMetrics(), site: new URL('https://news.example'), hops: 0, root: process.cwd() },
-    ...{ storeBytes: 8_388_608, partsAddress: '/parts', missingAddress: '/missing', mediaFolder: '/nowhere' },
+    ...{
+      storeBytes: 8_388_608,
+      partsAddress: '/parts',
+      missingAddress: '/missing',
+      deskMissingAddress: '/admin/missing',
+      mediaFolder: '/nowhere',
+    },
     ...{ isPublicPicture: async () => false, onView: () => undefined, isCacheTold: () => false },
     onError: (_error, id) => errors.push(id),
     log: { isOn: true, write: (line) => lines.push(line), flush: () => undefined },
@@ -204,6 +216,22 @@ test('each request has one line in the log, without what its reader asked for or
   for (const { ms, bytes } of lines) assert.ok(ms >= 0 && bytes > 100, JSON.stringify(lines))
   assert.equal(new Set(lines.map(({ reqId }) => reqId)).size, lines.length)
   assert.doesNotMatch(JSON.stringify(lines), /secret-thing|open-sesame|127\.0\.0\.1|mira\b(?<!account-mira)/)
+})
+
+test('a page of the desk that is missing is told with the desk’s own words, whole; a preview with those for readers', async () => {
+  const desk = await ask(`GET /admin/articles/none HTTP/1.1\r\n${host}Cookie: session=mira\r\n\r\n`)
+  assert.deepEqual([desk.status, desk.headers.get('content-security-policy')], [404, "default-src 'none'; desk"])
+  assert.match(desk.body, /Nothing at the desk/)
+  assert.equal(got.at(-1)?.headers.cookie, 'session=mira')
+  const preview = await ask(`GET /preview/none HTTP/1.1\r\n${host}\r\n`)
+  assert.deepEqual([preview.status, preview.headers.get('cache-control')], [404, 'private, no-store'])
+  assert.match(preview.body, /Nothing for readers/)
+  // What the desk's scripts ask for is for them to read.
+  const byScript = await ask(`GET /admin/articles/none HTTP/1.1\r\n${host}RSC: 1\r\n\r\n`)
+  assert.equal(byScript.status, 404)
+  assert.doesNotMatch(byScript.body, /Nothing/)
+  const trick = await ask(`GET /admin/missing HTTP/1.1\r\n${host}X-Colophon-Lost: address\r\n\r\n`)
+  assert.equal(trick.status, 404)
 })
 
 test('the renderer learns the number of the request, and nobody else may give one', async () => {

@@ -56,7 +56,13 @@ beforeEach(async () => {
   render = renderer(`http://127.0.0.1:${(rendering.address() as AddressInfo).port}`, 'news.example')
   front = createFront({
     ...{ renderer: render, metrics: frontMetrics(), site: new URL('http://news.example'), hops: 0, root: process.cwd() },
-    ...{ storeBytes: 8_388_608, partsAddress: '/parts', missingAddress: '/missing', mediaFolder: '/nowhere' },
+    ...{
+      storeBytes: 8_388_608,
+      partsAddress: '/parts',
+      missingAddress: '/missing',
+      deskMissingAddress: '/admin/missing',
+      mediaFolder: '/nowhere',
+    },
     ...{
       isPublicPicture: async () => false,
       onView: () => undefined,

@@ -90,6 +90,7 @@ function openFront(): Server {
     storeBytes: 8_388_608,
     partsAddress: '/parts',
     missingAddress: '/missing',
+    deskMissingAddress: '/admin/missing',
     mediaFolder: '/nowhere',
     isPublicPicture: async () => false,
     onView: (path) => views.push(path),

@@ -32,6 +32,7 @@ export interface FrontOptions {
   storeBytes: number
   partsAddress: string
   missingAddress: string
+  deskMissingAddress: string
   mediaFolder: string
   isPublicPicture: (file: string, width: number) => Promise<boolean>
   /** Called for each page that a reader was shown. */
@@ -54,13 +55,13 @@ const longestLagMs = 200
 
 /** The front: what the world talks to. It answers from memory, and asks the renderer for what is not there. */
 export function createFront(options: FrontOptions): Server {
-  const { renderer, metrics, site, hops, root, onView } = options
+  const { renderer, metrics, site, root, onView } = options
   const always = securityHeaders(site.protocol === 'https:')
   const pages = readerPages({ ...options, assets: { sheetAt: styleSheets(root), scriptAt: scripts(root) } })
   const { answerAtOnce, answer } = pageAnswerer({ pages, always, isCacheTold: options.isCacheTold, onError: options.onError })
   const { onAll, headers, say, refuse, giveUp } = answerPlainly(always)
   const { built, open } = files(root)
-  const pass = passThrough({ pool: renderer.pool, site, hops })
+  const pass = passThrough({ ...options, pool: renderer.pool })
   const picture = pictures({ folder: options.mediaFolder, isPublic: options.isPublicPicture })
   const lag = watchLag()
   const patience = options.patience ?? usualPatience
@@ -127,7 +128,10 @@ export function createFront(options: FrontOptions): Server {
       return built(within(request, '/_next/static'), response, () => say(response, 404, 'There is no such file.'))
     if (kind === 'media' && isRead && (await picture(request, response))) return
     if (isRead && isFrameworkAddress(url)) return reader(response, options.missingAddress, visit)
-    if (kind !== 'reader' || !isRead) return pass(response, limit, visit)
+    if (kind !== 'reader' || !isRead) {
+      if (!(await pass(response, limit, visit))) await reader(response, options.missingAddress, visit)
+      return
+    }
     open(request, response, () => {
       reader(response, url, visit).catch((error: unknown) => fail(error, response, visit))
     })

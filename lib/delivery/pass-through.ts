@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import type { Pool } from 'undici'
+import type { Dispatcher, Pool } from 'undici'
+import { lostHeader } from '../addresses/lost-header.ts'
 import { type BodyLimit, boundedBody, hasBody } from './bounded-body.ts'
 import { hearOut } from './break-off.ts'
 import { clientAddress } from './client-address.ts'
@@ -11,32 +12,47 @@ interface Options {
   pool: Pool
   site: URL
   hops: number
+  /** The page of the desk that says that there is none. */
+  deskMissingAddress: string
 }
 
 // What holds between two neighbours only (RFC 9110, 7.6.1), what we say ourselves, and what would steer the framework.
 const between = /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect)$/
 const ours = /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-colophon-.*)$/
 
-/** Hands a request of the desk to the renderer, and its answer back, as it comes. */
-export function passThrough({ pool, site, hops }: Options) {
-  return async (response: ServerResponse, limit: BodyLimit, visit: Visit): Promise<void> => {
+/**
+ * Hands a request of the desk to the renderer, and its answer back, as it comes. A page that is missing is answered with
+ * the desk's own page about it: the renderer's has no words without scripts.
+ * @returns false for a missing page that is none of the desk's: nothing was answered yet
+ */
+export function passThrough({ pool, site, hops, deskMissingAddress }: Options) {
+  return async (response: ServerResponse, limit: BodyLimit, visit: Visit): Promise<boolean> => {
     const { request } = visit
     visit.cache = 'pass'
     const abort = new AbortController()
     response.once('close', () => abort.abort())
-    const answer = await pool.request({
-      path: request.url ?? '/',
-      method: (request.method ?? 'GET') as 'GET',
-      headers: {
-        ...passedOn(request.headers),
-        'x-forwarded-for': clientAddress(request, hops),
-        'x-forwarded-host': site.host,
-        'x-forwarded-proto': site.protocol.slice(0, -1),
-        [requestHeader]: visit.id,
-      },
-      body: hasBody(request) ? boundedBody(request, limit) : null,
-      signal: abort.signal,
-    })
+    const ask = (path: string, more: Record<string, string> = {}) =>
+      pool.request({
+        path,
+        method: (request.method ?? 'GET') as 'GET',
+        headers: {
+          ...passedOn(request.headers),
+          'x-forwarded-for': clientAddress(request, hops),
+          'x-forwarded-host': site.host,
+          'x-forwarded-proto': site.protocol.slice(0, -1),
+          [requestHeader]: visit.id,
+          ...more,
+        },
+        body: hasBody(request) ? boundedBody(request, limit) : null,
+        signal: abort.signal,
+      })
+    let answer = await ask(visit.url)
+    const { statusCode } = answer
+    if (isMissingPage(visit, answer)) {
+      await answer.body.dump()
+      if (!visit.url.startsWith('/admin')) return false
+      answer = await ask(deskMissingAddress, { [lostHeader]: 'address' })
+    }
     // What the renderer does not say of itself is not for anybody to keep.
     response.setHeader('Cache-Control', 'private, no-store')
     for (const [name, value] of Object.entries(answer.headers)) {
@@ -45,10 +61,16 @@ export function passThrough({ pool, site, hops }: Options) {
     // It may answer before it has heard all: then nothing more is taken on this connection.
     const isEarly = hasBody(request) && !request.complete
     if (isEarly) response.setHeader('Connection', 'close')
-    response.writeHead(answer.statusCode)
+    response.writeHead(statusCode)
     await pipeline(answer.body, response, { end: !isEarly })
     if (isEarly) hearOut(request, () => response.end())
+    return true
   }
+}
+
+function isMissingPage({ url, request }: Visit, { statusCode, headers }: Dispatcher.ResponseData): boolean {
+  const isPage = !url.startsWith('/api') && String(headers['content-type']).startsWith('text/html')
+  return statusCode === 404 && isPage && !hasBody(request) && request.headers.rsc === undefined
 }
 
 function passedOn(headers: IncomingHttpHeaders): IncomingHttpHeaders {

@@ -3,6 +3,7 @@ import type { Tx } from '#db/client.ts'
 import { articlePeople, articles, articleTopics } from '#db/schema/articles.ts'
 import { people, sections, topics } from '#db/schema/publication.ts'
 import { record } from '../audit/record.ts'
+import { kinds } from '../catalogue/kinds.ts'
 import { expire } from '../changes/expire.ts'
 import { refreshNames } from '../search/refresh-names.ts'
 import { tags } from '../tags.ts'
@@ -36,7 +37,7 @@ async function staleOf(tx: Tx, type: 'section' | 'topic' | 'person', id: string)
   const shown = await shownUnder(tx, type, id)
   const onPages = shown.flatMap((article) => [tags.article(article.id), tags.card(article.id)])
   if (type === 'section') return [tags.site, tags.front, tags.section(id), tags.sectionList(id), ...onPages]
-  return [...(type === 'topic' ? [tags.topic(id), tags.topicList(id)] : [tags.person(id), tags.personList(id)]), ...onPages]
+  return [...(type === 'topic' ? kinds.topic.stale(id) : kinds.person.stale(id)), ...onPages]
 }
 
 function shownUnder(tx: Tx, type: 'section' | 'topic' | 'person', id: string): Promise<{ id: string }[]> {

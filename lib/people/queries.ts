@@ -1,9 +1,9 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { articlePeople } from '#db/schema/articles.ts'
 import { liveArticles, livePeople } from '#db/schema/live.ts'
 import { type CardView, cardColumns, cardTags, toCards } from '../articles/cards.ts'
-import { type Cursor, cutPage } from '../cursor.ts'
+import { afterName, type Cursor, cutPage } from '../cursor.ts'
 import { tags } from '../tags.ts'
 
 /** A person as readers know them. */
@@ -40,6 +40,31 @@ export async function findPerson(slug: string): Promise<(PersonView & { tags: st
 export async function listPeople(ids: Iterable<string>): Promise<PersonView[]> {
   const wanted = [...new Set(ids)]
   return wanted.length ? peopleByIds().execute({ ids: JSON.stringify(wanted) }) : []
+}
+
+const namesOnPage = 100
+const last = sql.placeholder('last')
+export const peopleByName = prepared((db) =>
+  db
+    .select()
+    .from(livePeople)
+    .where(
+      and(
+        sql`(${livePeople.name}, ${livePeople.id}) > (coalesce((SELECT t.name FROM ${livePeople} t WHERE t.id = ${last}), ''), ${last})`,
+        sql`EXISTS (SELECT 1 FROM ${articlePeople} u WHERE u.person_id = ${livePeople.id})`,
+      ),
+    )
+    .orderBy(asc(livePeople.name), asc(livePeople.id))
+    .limit(namesOnPage + 1)
+    .prepare(),
+)
+
+/** People who wrote something that can be read, by name, a page of them. */
+export async function listAllPeople(after: Cursor) {
+  const found: PersonView[] = await peopleByName().execute({ last: after.id })
+  const { rows, next } = cutPage(found, namesOnPage, ({ id }) => afterName(id))
+  // Whatever goes live or is taken down makes "Latest" stale.
+  return { people: rows, next, tags: [tags.people, tags.latest] }
 }
 
 const size = 20

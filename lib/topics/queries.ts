@@ -1,10 +1,10 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { articleTopics } from '#db/schema/articles.ts'
 import { liveArticles } from '#db/schema/live.ts'
 import { topics } from '#db/schema/publication.ts'
 import { type CardView, cardColumns, cardTags, toCards } from '../articles/cards.ts'
-import { type Cursor, cutPage } from '../cursor.ts'
+import { afterName, type Cursor, cutPage } from '../cursor.ts'
 import { tags } from '../tags.ts'
 
 /** A topic as readers know them. */
@@ -41,6 +41,31 @@ export async function findTopic(slug: string): Promise<(TopicView & { tags: stri
 export async function listTopics(ids: Iterable<string>): Promise<TopicView[]> {
   const wanted = [...new Set(ids)]
   return wanted.length ? topicsByIds().execute({ ids: JSON.stringify(wanted) }) : []
+}
+
+const namesOnPage = 100
+const last = sql.placeholder('last')
+export const topicsByName = prepared((db) =>
+  db
+    .select(columns)
+    .from(topics)
+    .where(
+      and(
+        sql`(${topics.name}, ${topics.id}) > (coalesce((SELECT t.name FROM ${topics} t WHERE t.id = ${last}), ''), ${last})`,
+        sql`EXISTS (SELECT 1 FROM ${articleTopics} u WHERE u.topic_id = ${topics.id})`,
+      ),
+    )
+    .orderBy(asc(topics.name), asc(topics.id))
+    .limit(namesOnPage + 1)
+    .prepare(),
+)
+
+/** Topics with something to read, by name, a page of them. */
+export async function listAllTopics(after: Cursor) {
+  const found: TopicView[] = await topicsByName().execute({ last: after.id })
+  const { rows, next } = cutPage(found, namesOnPage, ({ id }) => afterName(id))
+  // Whatever goes live or is taken down makes "Latest" stale.
+  return { topics: rows, next, tags: [tags.topics, tags.latest] }
 }
 
 const size = 20

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { ArticleStory } from '#components/site/article/article-story.tsx'
-import { currentViewer } from '#lib/access/viewer.ts'
 import { findPreview } from '#lib/articles/find-preview.ts'
 import { Refusal } from '#lib/refusal.ts'
 import { urls } from '#lib/urls.ts'
@@ -9,7 +9,7 @@ import './preview.css'
 
 export const metadata: Metadata = { title: 'Preview', robots: 'noindex, nofollow' }
 
-/** The working copy as readers will see it, for those who may; for everybody else there is nothing here. */
+/** The working copy as readers will see it, for those who may. Who is not signed in is led to sign in, and back. */
 export default async function PreviewPage({ params }: PageProps<'/preview/[id]'>) {
   const { id } = await params
   const article = await previewOf(id)
@@ -27,8 +27,7 @@ export default async function PreviewPage({ params }: PageProps<'/preview/[id]'>
 }
 
 async function previewOf(id: string) {
-  const viewer = await currentViewer()
-  if (!viewer) return null
+  const viewer = await requireDeskViewer()
   try {
     return await findPreview(viewer, id)
   } catch (error) {

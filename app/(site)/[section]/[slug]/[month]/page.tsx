@@ -16,16 +16,23 @@ import { pageMetadata } from '../../../page-metadata.ts'
 type Props = PageProps<'/[section]/[slug]/[month]'>
 
 const sectionAt = cache(findSection)
+// The page and its head share one query.
+const monthOf = cache((section: string, year: number, month: number, zone: string, after: string | undefined) =>
+  listArticlesOfMonth(section, monthBounds(year, month, zone), readCursor(after) ?? listStart),
+)
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const asked = await askedMonth(params)
   if (!asked) return {}
-  const { section, year, month, name } = asked
+  const { section, year, month, name, site } = asked
+  const after = firstOf((await searchParams).after)
+  const { cards } = await monthOf(section.id, year, month, site.timeZone, after)
   return pageMetadata({
     title: `${section.name}, ${name}`,
     description: `What stood under ${section.name} in ${name}.`,
     address: urls.month(section.slug, year, month),
-    isIndexed: !firstOf((await searchParams).after),
+    // A month without a story is there for who steps through months, and for no index.
+    isIndexed: !after && cards.length > 0,
   })
 }
 
@@ -34,8 +41,7 @@ export default async function MonthPage({ params, searchParams }: Props) {
   if (!asked) notFound()
   const { section, year, month, name, site } = asked
   const after = firstOf((await searchParams).after)
-  const bounds = monthBounds(year, month, site.timeZone)
-  const list = await listArticlesOfMonth(section.id, bounds, readCursor(after) ?? listStart)
+  const list = await monthOf(section.id, year, month, site.timeZone, after)
   return (
     <main id="content" className="wrap">
       <DependsOn tags={[...section.tags, ...list.tags]} />
