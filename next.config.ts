@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { limits } from './lib/articles/limits.ts'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -28,7 +29,7 @@ const config: NextConfig = {
   }),
   experimental: {
     globalNotFound: true,
-    serverActions: { bodySizeLimit: '2mb' },
+    serverActions: { bodySizeLimit: limits.bytes + 65_536 },
     optimizePackageImports: ['@mantine/core', '@mantine/hooks'],
   },
 }

@@ -32,6 +32,19 @@ test('somebody else’s draft is not there for a contributor, on no screen and b
   await expect(screen.field('Standfirst')).toHaveValue('A plan for the quay.')
 })
 
+test('an address of the desk that leads nowhere is a whole page in its frame, without scripts too', async ({ contributor }) => {
+  for (const path of ['/admin/nowhere', '/admin/articles/none', '/admin/articles/none/history', '/admin/missing']) {
+    const answer = await contributor.request.get(path)
+    expect(answer.status(), path).toBe(404)
+    const words = (await answer.text()).replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ')
+    expect(words, path).toContain('There is nothing here')
+    expect(words, path).toContain('Overview')
+  }
+  await contributor.goto('/admin/articles/none')
+  await contributor.getByRole('link', { name: 'Back to the newsroom' }).click()
+  await expect(contributor).toHaveURL(/\/admin$/)
+})
+
 test('a contributor publishes nothing, not even their own, and changes it no more once it is submitted', async ({
   contributor,
   editor,

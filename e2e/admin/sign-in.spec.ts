@@ -12,6 +12,16 @@ test('whoever is not signed in is led to the door, and back to where they were g
   await expect(page).toHaveURL(/\/admin\/account$/)
 })
 
+test('a preview that somebody sent along leads to the door, and back', async ({ page }) => {
+  await page.goto('/preview/no-such-article')
+  await expect(page).toHaveURL(/\/admin\/sign-in\?from=%2Fpreview%2Fno-such-article$/)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/\/preview\/no-such-article$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here')
+})
+
 test('a wrong password is said, and the address stays', async ({ page }) => {
   await signInByForm(page, email, 'not the right phrase')
   await expect(page.getByText('do not belong together')).toBeVisible()

@@ -15,6 +15,22 @@ test('a withdrawn story answers 410 with its reason and nothing of its text', as
   expect(await page.content()).not.toContain('references-h')
 })
 
+test('from the foot of a page a reader comes to who writes here, and to what they wrote', async ({ page }) => {
+  await page.goto('/about')
+  await expect(page).toHaveURL(/\/about\/about$/)
+  await page.getByRole('contentinfo').getByRole('link', { name: 'People' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People')
+  await page.getByRole('main').getByRole('link', { name: 'Ida Lindqvist' }).click()
+  await expect(page).toHaveURL(/\/people\/ida-lindqvist$/)
+})
+
+test('a month without a story is no index’s business', async ({ request }) => {
+  const robots = async (path: string) => /<meta name="robots" content="([^"]*)"/.exec(await (await request.get(path)).text())?.[1]
+  expect(await robots('/science/1950/01')).toBe('noindex, follow')
+  expect(await robots('/science/2199/12')).toBe('noindex, follow')
+  expect(await robots('/science')).not.toContain('noindex')
+})
+
 test('an address in capitals leads to the page, and a draft’s leads nowhere', async ({ request }) => {
   const capitals = await request.get('/SCIENCE', { maxRedirects: 0 })
   expect(capitals.status()).toBe(308)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleKinds } from '#db/schema/articles.ts'
 import { cleanLine, cleanText } from '../text.ts'
+import { isTooLarge, tooLarge } from './article-size.ts'
 import { bodyDocument, emptyBody, referenceKey } from './document.ts'
 import { isSafeHref } from './href.ts'
 import { limits } from './limits.ts'
@@ -119,7 +120,9 @@ export const articleContent = z
       })
       .default({ grade: 'human', basedOn: [], tool: '', reviewedBy: null, note: '' }),
   })
-  .superRefine(({ references }, context) => {
+  .superRefine((content, context) => {
+    const { references } = content
+    if (isTooLarge(content)) context.addIssue({ code: 'custom', path: ['body'], message: tooLarge })
     const seen = new Set<string>()
     for (const [index, { key }] of references.entries()) {
       if (seen.has(key))

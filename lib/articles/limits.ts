@@ -1,4 +1,7 @@
-/** What a field may hold, in characters. The forms show the same numbers that the schema demands. `trashedFor` is in milliseconds. */
+/**
+ * What a field may hold, in characters. The forms show the same numbers that the schema demands. `trashedFor` is in
+ * milliseconds; `bytes` is for the whole article, and what may be sent to save one follows from it.
+ */
 export const limits = {
   headline: 300,
   cardHeadline: 200,
@@ -21,6 +24,7 @@ export const limits = {
   searchDescription: 500,
   reason: 2_000,
   locator: 120,
+  bytes: 2 * 1_048_576,
   bodyDepth: 32,
   bodyNodes: 10_000,
   trashedFor: 30 * 86_400_000,

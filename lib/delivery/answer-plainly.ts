@@ -4,6 +4,8 @@ import { breakOff } from './break-off.ts'
 import { failurePage } from './failure-page.ts'
 import { pagePolicy } from './security-headers.ts'
 
+const codes: Record<number, string> = { 403: 'forbidden', 408: 'busy', 413: 'too-large' }
+
 /** What the front says by itself, without the renderer: a sentence, or a page when one could not be made. */
 export function answerPlainly(always: Record<string, string>) {
   /** What stands on an answer before anybody says more: on files, errors and what is handed through, too. */
@@ -20,8 +22,14 @@ export function answerPlainly(always: Record<string, string>) {
 
   /** Says it before the request was read to its end, where it has one to come. */
   function refuse(request: IncomingMessage, response: ServerResponse, status: number, sentence: string): void {
-    if (hasBody(request)) breakOff(request, response, { status, headers, sentence })
-    else say(response, status, sentence)
+    if (!hasBody(request)) {
+      say(response, status, sentence)
+      return
+    }
+    // The desk's calls are answered as they are by the desk, so that the sentence comes to stand beside its field.
+    const isCall = (request.url ?? '').startsWith('/api/')
+    const text = isCall ? JSON.stringify({ code: codes[status] ?? 'invalid', message: sentence }) : `${sentence}\n`
+    breakOff(request, response, { status, headers: isCall ? { ...headers, 'Content-Type': 'application/json' } : headers, text })
   }
 
   function giveUp(request: IncomingMessage, response: ServerResponse, id: string): void {

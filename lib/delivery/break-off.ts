@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 interface LastWord {
   status: number
   headers: Record<string, string>
-  sentence: string
+  text: string
 }
 
 const lingerMs = 1_000
@@ -12,9 +12,8 @@ const lingerMs = 1_000
  * Answers before a request was read to its end, and takes nothing more on this connection. What still comes is thrown
  * away for a moment: a connection that is closed over unread bytes takes the answer with it.
  */
-export function breakOff(request: IncomingMessage, response: ServerResponse, { status, headers, sentence }: LastWord): void {
-  const text = Buffer.from(`${sentence}\n`)
-  response.writeHead(status, { ...headers, Connection: 'close', 'Content-Length': text.length })
+export function breakOff(request: IncomingMessage, response: ServerResponse, { status, headers, text }: LastWord): void {
+  response.writeHead(status, { ...headers, Connection: 'close', 'Content-Length': Buffer.byteLength(text) })
   response.write(text)
   hearOut(request, () => response.end())
 }

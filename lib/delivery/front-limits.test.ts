@@ -125,8 +125,8 @@ const kinds: [what: string, path: string, headers: Record<string, string>, bytes
   ['JSON', '/api/articles', json, megabyte],
   ['a form', '/api/auth/callback/credentials', form, 65_536],
   ['what is of no known kind', '/api/articles', {}, 65_536],
-  ['an action', '/admin/articles', { ...parts, 'Next-Action': 'abc' }, 2 * megabyte],
-  ['an action without script', '/admin/settings', parts, 2 * megabyte],
+  ['a save', '/api/autosave', json, 2 * megabyte + 65_536],
+  ['an action', '/admin/articles', { 'Next-Action': 'abc' }, 2 * megabyte + 65_536],
   ['an upload', '/api/uploads', parts, 30 * megabyte + 65_536],
 ]
 
@@ -142,6 +142,47 @@ for (const [what, path, headers, bytes] of kinds) {
     assert.equal(got.length, 0)
   })
 }
+
+const cut = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n'
+
+test('an action without script may have as much, and not one byte more', async () => {
+  const most = 2 * megabyte + 65_536
+  const end = '\r\n--x--\r\n'
+  const whole = Buffer.concat([Buffer.from(cut), Buffer.alloc(most - cut.length - end.length, 'a'), Buffer.from(end)])
+  assert.equal((await send(head('/admin/settings', { ...parts, 'Content-Length': most }), whole)).status, 200)
+  assert.equal(got[0]?.bytes, most)
+  assert.equal((await send(head('/admin/settings', { ...parts, 'Content-Length': most + 1 }))).status, 413)
+})
+
+for (const [what, type, body] of [
+  ['cut off', 'multipart/form-data; boundary=x', `${cut}1`],
+  ['of another boundary', 'multipart/form-data; boundary=y', `${cut}1\r\n--x--\r\n`],
+  ['of two boundaries', 'multipart/form-data; boundary=x; boundary=x', `${cut}1\r\n--x--\r\n`],
+  ['of no boundary', 'multipart/form-data', `${cut}1\r\n--x--\r\n`],
+  ['of broken parts', 'multipart/form-data; boundary=x', '--x\r\ngarbage\r\n\r\n1\r\n--x--\r\n'],
+] as const) {
+  test(`a form ${what} is refused in a sentence, and comes no further`, async () => {
+    const { status, said } = await send(
+      head('/admin/settings', { 'Content-Type': type, 'Content-Length': body.length }),
+      Buffer.from(body),
+    )
+    assert.equal(status, 400)
+    assert.match(said, /did not arrive whole/)
+    assert.equal(got.length, 0)
+  })
+}
+
+test('a call of the desk that sends too much is told so as its other refusals are', async () => {
+  const refused = async (path: string, headers: Record<string, string>) => {
+    const { said } = await send(head(path, { ...headers, 'Content-Length': 40_000_000 }))
+    return JSON.parse(said.split('\r\n\r\n')[1] ?? '')
+  }
+  const picture = await refused('/api/uploads', parts)
+  assert.deepEqual(picture, { code: 'too-large', message: 'A picture has at most 30 MB. Make it smaller first.' })
+  const save = await refused('/api/autosave', json)
+  assert.equal(save.code, 'too-large')
+  assert.match(save.message, /^An article has at most 2 MB/)
+})
 
 test('a body that does not say how long it is, is cut at its limit', async () => {
   const chunk = Buffer.alloc(70_000)

@@ -120,7 +120,7 @@ export function createFront(options: FrontOptions): Server {
       return refuse(request, response, 403, `This request does not come from a page of this publication (${site.origin}).`)
     }
     const limit = bodyLimit(request, patience.bodyMs)
-    if (Number(request.headers['content-length'] ?? 0) > limit.bytes) throw new BodyRefused(413)
+    if (Number(request.headers['content-length'] ?? 0) > limit.bytes) throw new BodyRefused(413, limit.tooMuch)
     const kind = routeClass(url)
     if (kind === 'desk' && request.headers.cookie) visit.actor = options.actorOf(request.headers.cookie)
     if (kind === 'health' && isRead) return health(url, response)

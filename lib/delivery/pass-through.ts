@@ -7,6 +7,7 @@ import { hearOut } from './break-off.ts'
 import { clientAddress } from './client-address.ts'
 import { requestHeader } from './renderer.ts'
 import type { Visit } from './watch-requests.ts'
+import { isPartForm, wholeForm } from './whole-form.ts'
 
 interface Options {
   pool: Pool
@@ -31,6 +32,11 @@ export function passThrough({ pool, site, hops, deskMissingAddress }: Options) {
     visit.cache = 'pass'
     const abort = new AbortController()
     response.once('close', () => abort.abort())
+    const body = isPartForm(request, visit.url)
+      ? await wholeForm(request, limit)
+      : hasBody(request)
+        ? boundedBody(request, limit)
+        : null
     const ask = (path: string, more: Record<string, string> = {}) =>
       pool.request({
         path,
@@ -43,7 +49,7 @@ export function passThrough({ pool, site, hops, deskMissingAddress }: Options) {
           [requestHeader]: visit.id,
           ...more,
         },
-        body: hasBody(request) ? boundedBody(request, limit) : null,
+        body,
         signal: abort.signal,
       })
     let answer = await ask(visit.url)

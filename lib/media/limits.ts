@@ -10,3 +10,5 @@ export const mediaLimits = {
   memory: 1_024,
   widths: [320, 640, 960, 1280, 1920],
 } as const
+
+export const pictureTooLarge = `A picture has at most ${mediaLimits.bytes / 1024 / 1024} MB. Make it smaller first.`

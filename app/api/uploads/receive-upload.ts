@@ -6,7 +6,7 @@ import type { ReadableStream } from 'node:stream/web'
 import busboy from 'busboy'
 import { dataPath } from '#lib/env.ts'
 import { newSecret } from '#lib/ids.ts'
-import { mediaLimits } from '#lib/media/limits.ts'
+import { mediaLimits, pictureTooLarge } from '#lib/media/limits.ts'
 import { Refusal } from '#lib/refusal.ts'
 
 export interface Upload {
@@ -14,8 +14,7 @@ export interface Upload {
   originalName: string
 }
 
-const tooLarge = () =>
-  new Refusal('too-large', `A picture has at most ${mediaLimits.bytes / 1024 / 1024} MB. Make it smaller first.`, 'file')
+const tooLarge = () => new Refusal('too-large', pictureTooLarge, 'file')
 
 /**
  * Writes the one file of a multipart request beside the pictures, as it comes in: never whole in memory.

@@ -1,4 +1,5 @@
 import { type ActionState, idle } from '#lib/action-state.ts'
+import { isTooLarge, tooLarge } from '#lib/articles/article-size.ts'
 import type { ArticleContent } from '#lib/articles/content.ts'
 import type { Saved } from '#lib/articles/draft.ts'
 import { urls } from '#lib/urls.ts'
@@ -11,6 +12,7 @@ import { reach } from './refuse.ts'
 type Send = (version: number | null, content: ArticleContent) => Promise<ActionState<Saved>>
 
 const mostRounds = 4
+const sizeRefused: ActionState<never> = { status: 'refused', code: 'too-large', message: tooLarge, fields: { body: tooLarge } }
 
 /**
  * Saves by hand: what was typed until now, after a save that is under way. @returns whether all of it is on disk, and
@@ -47,6 +49,8 @@ export function saveQuietly(store: ArticleStore, id: string, writer: string): Pr
 
 async function save(store: ArticleStore, id: string, send: Send, { isByHand }: { isByHand: boolean }) {
   const { content, version } = store.get()
+  // The server says so too, but closes the line over what it will not read, and a browser shows no answer then.
+  if (isTooLarge(content)) return meetRefusal(store, sizeRefused, { sent: content, isByHand })
   store.set({ isSaving: true })
   const answer = await send(version, content)
   store.set({ isSaving: false })

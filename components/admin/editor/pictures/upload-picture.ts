@@ -1,16 +1,14 @@
 import type { PictureView } from '#lib/articles/desk-choices.ts'
-import { mediaLimits } from '#lib/media/limits.ts'
+import { mediaLimits, pictureTooLarge } from '#lib/media/limits.ts'
 import { urls } from '#lib/urls.ts'
 
 /** `wasThere`: the same file was sent before, and this is the picture that it became then. */
 export type Upload = { picture: PictureView; wasThere: boolean } | { refused: string }
 
-const tooLarge = `A picture has at most ${mediaLimits.bytes / 1024 / 1024} MB. Make it smaller first.`
-
 /** Sends a picture to the library. `onProgress` is told 0 to 1 while it goes over the wire. */
 export function uploadPicture(file: File, onProgress: (share: number) => void): Promise<Upload> {
   // The server says so too, but closes the line while the file is still on its way, and a browser shows no answer then.
-  if (file.size > mediaLimits.bytes) return Promise.resolve({ refused: tooLarge })
+  if (file.size > mediaLimits.bytes) return Promise.resolve({ refused: pictureTooLarge })
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     const form = new FormData()
