@@ -46,6 +46,9 @@ import { remove as removePerson } from './people/remove.ts'
 import { listMostRead } from './reads/queries.ts'
 import { rank } from './reads/rank.ts'
 import { recordReads } from './reads/record-reads.ts'
+import { approve } from './reviews/approve.ts'
+import { assign } from './reviews/assign.ts'
+import { say } from './reviews/say.ts'
 import { embargo } from './schedules/embargo.ts'
 import { publishDue } from './schedules/publish-due.ts'
 import { reschedule } from './schedules/reschedule.ts'
@@ -170,6 +173,9 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['take a live article’s working copy back', async () => restoreVersion(editor, await firstOf('flood'), later), 'unseen'],
   ['submit', async () => submit(contributor, await step('bridge'), later), 'unseen'],
   ['send back', async () => sendBack(editor, { ...(await step('review')), note: 'Name the source.' }, later), 'unseen'],
+  ['assign', async () => assign(editor, { ...(await step('review')), to: 'a-omar' }, later), 'unseen'],
+  ['approve', async () => approve(editor, await step('review'), later), 'unseen'],
+  ['say something about a draft', () => say(editor, { id: 'review', note: 'Who counted?' }, later), 'unseen'],
   ['publish', async () => publish(editor, await step('bridge'), later), 'seen'],
   ['publish changes: a headline', () => publishRewrite({ headline: 'Norrvik under water' }), 'seen'],
   ['publish changes: a card’s words', () => publishRewrite({ teaser: 'Water in the old town of Norrvik.' }), 'seen'],

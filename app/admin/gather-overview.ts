@@ -11,6 +11,7 @@ import {
   type OverviewLine,
   overviewMost,
 } from '#lib/overview/desk-queries.ts'
+import { listWaiting } from '#lib/reviews/desk-queries.ts'
 import { listUpcoming } from '#lib/schedules/desk-queries.ts'
 import type { Upcoming } from '#lib/schedules/plans.ts'
 
@@ -20,7 +21,7 @@ export async function gatherOverview(viewer: Viewer, now: Date, zone: string) {
   const isEditor = may(viewer, 'article:publish')
   const due = now.getTime()
   const midnight = startOfNextDay(now.getTime(), zone)
-  const [counts, overdue, today, review, sentBack, drafts, published, letThrough, sourcesGone] = await Promise.all([
+  const [counts, overdue, today, review, sentBack, drafts, published, letThrough, sourcesGone, waiting] = await Promise.all([
     countByStatus(viewer),
     listUpcoming(viewer, now),
     listPlanned(viewer, { from: due, to: midnight }, overviewMost + 1),
@@ -30,13 +31,14 @@ export async function gatherOverview(viewer: Viewer, now: Date, zone: string) {
     listPublishedLast(viewer),
     isEditor ? listLetThrough(viewer) : [],
     isEditor ? listSourcesGone(viewer) : [],
+    listWaiting(viewer, overviewMost + 1),
   ])
   return {
     counts,
     overdue: overdue.filter((each) => each.isOverdue || each.trouble).map(overdueLine),
     today: today.map((line) => besideSection(line)),
     review: review.rows.map((row) => rowLine(row, isEditor)),
-    sentBack: sentBack.map((line) => besideSection(line)),
+    waiting: [...waiting, ...sentBack].map((line) => besideSection(line)),
     drafts: drafts.rows.map((row) => rowLine(row, false)),
     published: published.map((line) => besideSection(line, line.reads === 1 ? '1 read' : `${line.reads} reads`)),
     letThrough: letThrough.map((line) => besideSection(line)),

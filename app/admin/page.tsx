@@ -21,7 +21,7 @@ export default async function DeskHome() {
   const isEditor = may(viewer, 'article:publish')
   const { timeZone: zone } = await findSettings()
   const [overview, sections] = await Promise.all([gatherOverview(viewer, new Date(), zone), listSections()])
-  const { counts, overdue, today, review, sentBack, drafts, published, letThrough, sourcesGone } = overview
+  const { counts, overdue, today, review, waiting, drafts, published, letThrough, sourcesGone } = overview
   const listed = (status: string) => urls.admin.articles({ status })
   return (
     <>
@@ -65,7 +65,7 @@ export default async function DeskHome() {
           empty={isEditor ? 'Nothing waits for an editor.' : 'What you submit stands here until an editor has read it.'}
           all={{ href: listed('review'), label: `All in review (${counts.review})` }}
         />
-        <HomeList title="Waiting for you" lines={sentBack} zone={zone} empty="Nothing was sent back to you." />
+        <HomeList title="Waiting for you" lines={waiting} zone={zone} empty="Nothing was given or sent back to you." />
         <HomeList
           title="Your drafts"
           lines={drafts}

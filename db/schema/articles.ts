@@ -23,7 +23,19 @@ export const articles = sqliteTable('articles', {
   activityAt: integer('activity_at').notNull(),
   deletedAt: integer('deleted_at'),
   embargoUntil: integer('embargo_until'),
+  reviewBy: text('review_by'),
   version: integer().notNull().default(1),
+})
+
+export const reviewNotes = sqliteTable('review_notes', {
+  id: text().primaryKey(),
+  articleId: text('article_id').notNull(),
+  act: text({ enum: ['submit', 'assign', 'return', 'approve', 'say'] }).notNull(),
+  note: text().notNull().default(''),
+  approvedHash: text('approved_hash'),
+  forAccount: text('for_account'),
+  madeBy: text('made_by'),
+  madeAt: integer('made_at').notNull(),
 })
 
 export const schedules = sqliteTable(

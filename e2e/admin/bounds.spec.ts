@@ -14,6 +14,7 @@ test('somebody else’s draft is not there for a contributor, on no screen and b
   const revised = await hear(editor, () => screen.saves())
   const submitted = await hear(editor, async () => {
     await editor.getByRole('button', { name: 'Submit', exact: true }).click()
+    await editor.getByRole('button', { name: 'Submit it' }).click()
     await screen.says('Submitted.')
   })
 
@@ -73,6 +74,7 @@ test('a contributor publishes nothing, not even their own, and changes it no mor
   await screen.field('Standfirst').fill('The water is warm.')
   const revised = await hear(contributor, () => screen.saves())
   await contributor.getByRole('button', { name: 'Submit', exact: true }).click()
+  await contributor.getByRole('button', { name: 'Submit it' }).click()
   await screen.says('Submitted.')
   const late = await send(contributor, { ...revised, input: { ...revised.input, version: 3 } })
   expect(await late.text()).toContain('does not allow this')

@@ -63,6 +63,7 @@ async function writes(page: Page): Promise<string> {
   await expect(page).toHaveURL(/\/admin\/articles\/[0-9a-f-]{36}$/)
   await expect(page.getByRole('button', { name: /^Publish/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Submit', exact: true }).click()
+  await page.getByRole('button', { name: 'Submit it' }).click()
   await screen.says('Submitted. The editors have it now.')
   await expect(page.getByText('In review', { exact: true })).toBeVisible()
   return screen.id()

@@ -18,6 +18,8 @@ const onOwnDraft: Record<Permission, string[]> = {
   'article:revise': ['contributor', ...desk],
   'article:submit': ['contributor', ...desk],
   'article:return': desk,
+  'article:review': desk,
+  'article:say': ['contributor', ...desk],
   'article:publish': [...desk, 'clock'],
   'article:schedule': desk,
   'article:correct': desk,

@@ -9,6 +9,8 @@ export const policy = {
   'article:revise': { contributor: 'own', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:submit': { contributor: 'own', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:return': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
+  'article:review': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
+  'article:say': { contributor: 'mine', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:publish': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'yes' },
   'article:schedule': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:correct': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },

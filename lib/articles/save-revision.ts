@@ -17,6 +17,7 @@ export type RevisionReason =
   | 'send-back'
   | 'publish'
   | 'schedule'
+  | 'approve'
   | 'typographic'
   | 'update'
   | 'correct'

@@ -2,6 +2,7 @@ import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { record } from '../audit/record.ts'
 import { Refusal } from '../refusal.ts'
+import { keepNote } from '../reviews/keep-note.ts'
 import { openArticle } from './open-article.ts'
 import { saveRevision } from './save-revision.ts'
 import type { SendBackInput } from './schema.ts'
@@ -20,7 +21,8 @@ export function sendBack(viewer: Viewer, { note, ...input }: SendBackInput, now:
       viewer,
       now,
     )
-    const version = await touch(tx, article, { status: 'draft', latestRevisionId: revision.id }, now)
+    const version = await touch(tx, article, { status: 'draft', reviewBy: null, latestRevisionId: revision.id }, now)
+    await keepNote(tx, { articleId: article.id, act: 'return', note }, viewer, now)
     await record(tx, viewer, { verb: 'send-back', subject: ['article', article.id], detail: { note } }, now)
     return version
   })

@@ -4,9 +4,11 @@ import { accounts } from '#db/schema/accounts.ts'
 import { articles, revisions, schedules } from '#db/schema/articles.ts'
 import { media, people } from '#db/schema/publication.ts'
 import type { Viewer } from '../access/allow.ts'
+import { contentHash } from '../articles/canonical.ts'
 import { type ArticleContent, storedContent } from '../articles/content.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
 import { env } from '../env.ts'
+import { approvedBy } from '../reviews/approved-by.ts'
 import type { Settings } from '../settings/schema.ts'
 import { textsForGate } from '../snapshots/texts-for-gate.ts'
 import type { GateFacts } from './facts.ts'
@@ -38,7 +40,7 @@ export async function gatherFacts(viewer: Viewer, { id, row, content, change, se
     others: await othersLike(id, content, publishedAt),
     address: { isTaken: await isTaken(id, content.slug), liveSlug: row?.firstPublishedAt ? row.slug : null, hasRedirect: true },
     change: change && before ? { ...change, before } : null,
-    approval: row ? await approvalOf(viewer, row.id) : null,
+    approval: row ? await approvalOf(viewer, row.id, content) : null,
     sources: await textsForGate(id, content.references),
     ...{ links: null, anonymous: null, removal: null, overrides: null, openComments: null },
   }
@@ -77,7 +79,7 @@ async function isTaken(id: string, slug: string): Promise<boolean> {
 }
 
 /** Who wrote on it, who would let it out, and whether there is a second person at all. */
-async function approvalOf(viewer: Viewer, articleId: string): Promise<GateFacts['approval']> {
+async function approvalOf(viewer: Viewer, articleId: string, content: ArticleContent): Promise<GateFacts['approval']> {
   const approver = viewer.role === 'clock' ? await scheduledBy(articleId) : viewer.accountId
   if (viewer.role === 'contributor' || !approver) return null
   const wrote = await read()
@@ -88,7 +90,10 @@ async function approvalOf(viewer: Viewer, articleId: string): Promise<GateFacts[
     .select({ id: accounts.id })
     .from(accounts)
     .where(and(inArray(accounts.role, ['editor', 'admin']), isNull(accounts.disabledAt)))
-  return { hash: '', approver, authors: wrote.flatMap(({ by }) => by ?? []), mayPublish: publishers.length }
+  const authors = wrote.flatMap(({ by }) => by ?? [])
+  // Somebody else who approved this very text is the second pair of eyes; an approval of another text is none.
+  const second = (await approvedBy(articleId, contentHash(content))).find((by) => authors.some((author) => author !== by))
+  return { hash: '', approver: second ?? approver, authors, mayPublish: publishers.length }
 }
 
 // The clock has no eyes of its own: it acts for whoever chose the text and the moment.

@@ -6,6 +6,7 @@ const words: Record<string, string> = {
   revert: 'Taken back to an earlier revision',
   submit: 'Submitted',
   'send-back': 'Sent back',
+  approve: 'Approved',
   schedule: 'Chosen to go out at a moment',
   publish: 'Published',
   typographic: 'Published as a change of spelling or form',

@@ -28,13 +28,14 @@ import { dismiss } from '#lib/gate/dismiss.ts'
 import { dismissInput, undismissInput } from '#lib/gate/schema.ts'
 import { undismiss } from '#lib/gate/undismiss.ts'
 import { newId } from '#lib/ids.ts'
+import { submitInput } from '#lib/reviews/schema.ts'
 import { slugify } from '#lib/text.ts'
 import { add } from '#lib/topics/add.ts'
 import { newTopicInput } from './new-topic-input.ts'
 
 export const draftArticle = deskAction(draftInput, draft)
 export const reviseArticle = deskAction(reviseInput, revise)
-export const submitArticle = deskAction(stepInput, submit)
+export const submitArticle = deskAction(submitInput, submit)
 export const sendBackArticle = deskAction(sendBackInput, sendBack)
 export const publishArticle = deskAction(publishInput, publish)
 export const publishArticleChanges = deskAction(publishChangesInput, publishChanges)

@@ -15,6 +15,7 @@ import {
   undismissFinding,
   withdrawArticle,
 } from './actions.ts'
+import { approveArticle, assignArticle, sayOfArticle } from './review-actions.ts'
 import {
   embargoArticle,
   rescheduleArticle,
@@ -36,6 +37,9 @@ export const screenActions: ArticleActions = {
   restore: restoreArticle,
   discard: discardArticle,
   takeOut: takeOutArticle,
+  assign: assignArticle,
+  approve: approveArticle,
+  say: sayOfArticle,
   schedule: scheduleArticle,
   reschedule: rescheduleArticle,
   unschedule: unscheduleArticle,

@@ -6,6 +6,7 @@ import type { DeskArticle } from '#lib/articles/desk-queries.ts'
 import type { Saved } from '#lib/articles/draft.ts'
 import type { CorrectInput } from '#lib/articles/schema.ts'
 import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
+import type { Review } from '#lib/reviews/review.ts'
 import type { Plans } from '#lib/schedules/plans.ts'
 import type { EmbargoInput, RescheduleInput, UnscheduleInput, WallTime } from '#lib/schedules/schema.ts'
 
@@ -19,7 +20,10 @@ interface Step {
 export interface ArticleActions {
   draft: Call<{ id: string; content: ArticleContent }, Saved>
   revise: Call<Step & { content: ArticleContent }, Saved>
-  submit: Call<Step>
+  submit: Call<Step & { note: string; to: string | null }>
+  assign: Call<Step & { note: string; to: string | null }>
+  approve: Call<Step & { note: string }>
+  say: Call<{ id: string; note: string }, void>
   sendBack: Call<Step & { note: string }>
   publish: Call<Step & GateWord>
   publishChanges: Call<Step & GateWord & ({ class: 'typographic' } | { class: 'update'; note: string })>
@@ -58,5 +62,6 @@ export interface ArticleScreenProps {
   picks: Record<string, Pick>
   actions: ArticleActions
   plans: Plans
+  review: Review
   site: { name: string; origin: string; timeZone: string }
 }

@@ -9,6 +9,7 @@ import { findPicks } from '#lib/articles/desk-picks.ts'
 import { findDeskArticle } from '#lib/articles/desk-queries.ts'
 import { picturesOf } from '#lib/articles/pictures-of.ts'
 import { Refusal } from '#lib/refusal.ts'
+import { findReview } from '#lib/reviews/desk-queries.ts'
 import { findPlans } from '#lib/schedules/desk-queries.ts'
 import { screenAccount } from '../screen-account.ts'
 import { screenActions } from '../screen-actions.ts'
@@ -34,11 +35,12 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
   const viewer = await requireDeskViewer()
   const article = await articleOf((await params).id)
   if (!article) notFound()
-  const [choices, pictures, picks, plans, site, account] = await Promise.all([
+  const [choices, pictures, picks, plans, review, site, account] = await Promise.all([
     findArticleChoices(viewer),
     findPictures(viewer, picturesOf(article.content)),
     findPicks(viewer, article.content.readAlso),
     findPlans(viewer, article.id, new Date()),
+    findReview(viewer, article.id),
     screenSite(),
     screenAccount(viewer),
   ])
@@ -53,6 +55,7 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
         pictures={pictures}
         picks={picks}
         plans={plans}
+        review={review}
         actions={screenActions}
         site={site}
       />

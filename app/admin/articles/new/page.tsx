@@ -7,6 +7,8 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { findArticleChoices } from '#lib/articles/desk-choices.ts'
 import { newDeskArticle } from '#lib/articles/new-desk-article.ts'
 import { newId } from '#lib/ids.ts'
+import { listReviewers } from '#lib/reviews/desk-queries.ts'
+import { noReview } from '#lib/reviews/review.ts'
 import { noPlans } from '#lib/schedules/plans.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
@@ -49,6 +51,7 @@ export default async function NewArticlePage() {
         pictures={{}}
         picks={{}}
         plans={noPlans}
+        review={{ ...noReview, reviewers: await listReviewers(viewer) }}
         actions={screenActions}
         site={await screenSite()}
       />

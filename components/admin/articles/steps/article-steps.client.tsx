@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { EmbargoStep } from '../publishing/embargo-step.client.tsx'
 import { PublishStep } from '../publishing/publish-step.client.tsx'
 import { WithdrawStep } from '../publishing/withdraw-step.client.tsx'
+import { ApproveStep, AssignStep, SubmitStep } from '../review/review-steps.client.tsx'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
 import { CorrectStep } from './correct-step.client.tsx'
 import { HistoryButton } from './history-button.client.tsx'
@@ -29,17 +30,10 @@ export function ArticleSteps() {
     <>
       {isSaved ? <HistoryButton /> : null}
       {may.preview ? <PreviewButton /> : null}
-      {status === 'draft' && may.submit ? (
-        <Button
-          size="sm"
-          variant={may.publish ? 'default' : 'filled'}
-          loading={busy}
-          onClick={() => void takeAtOnce(props.actions.submit, {}, 'Submitted. The editors have it now.')}
-        >
-          Submit
-        </Button>
-      ) : null}
+      {status === 'draft' && may.submit ? <SubmitStep /> : null}
+      {status === 'review' && props.review.mayReview ? <AssignStep /> : null}
       {status === 'review' && may.return ? <SendBackStep /> : null}
+      {status === 'review' && props.review.mayReview ? <ApproveStep /> : null}
       {isUnpublished && may.schedule && isSaved ? <EmbargoStep /> : null}
       {isUnpublished && may.publish ? <PublishStep /> : null}
       {status === 'live' && may.publish ? <PublishChangesStep /> : null}

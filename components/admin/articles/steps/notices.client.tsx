@@ -1,6 +1,7 @@
 'use client'
 import { Alert } from '@mantine/core'
 import { PlansNotice } from '../publishing/plans-notice.client.tsx'
+import { ReviewThread } from '../review/review-thread.client.tsx'
 import { CompanyNotice } from '../saving/company-notice.client.tsx'
 import { FoundCopy } from '../saving/found-copy.client.tsx'
 import { useArticle } from '../store/article-context.client.tsx'
@@ -26,6 +27,7 @@ export function Notices() {
           {sentBack.note}
         </Alert>
       ) : null}
+      <ReviewThread />
       {status === 'withdrawn' ? (
         <Alert color="gray" variant="light" title="Withdrawn">
           Readers find this in its place: {withdrawnReason}
