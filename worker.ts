@@ -13,6 +13,9 @@ import { calendarDay } from '#lib/dates.ts'
 import { env } from '#lib/env.ts'
 import { newId } from '#lib/ids.ts'
 import { makeCheckpoint } from '#lib/ledger/make-checkpoint.ts'
+import { check } from '#lib/links/check.ts'
+import { type Collected, collect } from '#lib/links/collect.ts'
+import { listDueLinks } from '#lib/links/due.ts'
 import { log } from '#lib/log.ts'
 import { sweepOrphans } from '#lib/media/sweep-orphans.ts'
 import { outside, tell } from '#lib/outbox/tell.ts'
@@ -20,7 +23,8 @@ import { rank } from '#lib/reads/rank.ts'
 import { doDue } from '#lib/schedules/do-due.ts'
 import { listDue } from '#lib/schedules/list-due.ts'
 import { carryNames } from '#lib/search/carry-names.ts'
-import { findSettings } from '#lib/settings/queries.ts'
+import { ourWeb } from '#lib/settings/our-web.ts'
+import { findSettings, findSettingsAndChecks } from '#lib/settings/queries.ts'
 
 // What happens by the clock. One of many workers acts: the one that holds the lease.
 const lease = { name: 'clock', holder: newId() }
@@ -44,6 +48,7 @@ let isOurs = false
 
 const telling = tellOutside()
 const keeping = keepTime()
+const looking = lookAtLinks()
 
 while (!stop.signal.aborted) {
   const now = new Date()
@@ -60,6 +65,8 @@ while (!stop.signal.aborted) {
   await wait(1_000, undefined, { signal: stop.signal }).catch(() => undefined)
 }
 await Promise.all([telling, keeping])
+await telling
+await looking
 await releaseLease(theClock, lease, new Date())
 closeDatabase()
 
@@ -105,6 +112,28 @@ async function keepTime(): Promise<void> {
       log.error({ err: error }, 'what was due could not be done; it is tried again')
     }
     await wait(250, undefined, { signal: stop.signal }).catch(() => undefined)
+  }
+}
+
+// The pages behind references, where the house wants them looked at: some at a time, each machine once.
+async function lookAtLinks(): Promise<void> {
+  const monthAgo = Date.now() - 30 * 86_400_000
+  let collected: Collected = { source: '', article: { at: monthAgo, id: '' } }
+  while (!stop.signal.aborted) {
+    let pause = 5_000
+    try {
+      if (isOurs && (await findSettingsAndChecks()).checks.checkLinks) {
+        collected = await collect(theClock, collected, new Date())
+        const web = await ourWeb(stop.signal)
+        const due = await listDueLinks(theClock, new Date())
+        await Promise.all(due.map((address) => check(theClock, { address }, new Date(), web)))
+        if (due.length) pause = 100
+      }
+    } catch (error) {
+      log.error({ err: error }, 'links could not be looked at; the next minute tries again')
+      pause = 60_000
+    }
+    await wait(pause, undefined, { signal: stop.signal }).catch(() => undefined)
   }
 }
 

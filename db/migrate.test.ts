@@ -9,6 +9,7 @@ import { getViewConfig, SQLiteTable, SQLiteView } from 'drizzle-orm/sqlite-core'
 import { listSteps, migrate } from './migrate.ts'
 import * as accounts from './schema/accounts.ts'
 import * as articles from './schema/articles.ts'
+import * as links from './schema/links.ts'
 import * as live from './schema/live.ts'
 import * as publication from './schema/publication.ts'
 import * as record from './schema/record.ts'
@@ -33,7 +34,16 @@ test('every table and view of the code has the columns of the database', () => {
   const columnsOf = (name: string) =>
     (database.pragma(`table_info(${name})`) as { name: string }[]).map((column) => column.name).sort()
   let compared = 0
-  for (const shape of Object.values({ ...accounts, ...articles, ...live, ...publication, ...record, ...references, ...search })) {
+  for (const shape of Object.values({
+    ...accounts,
+    ...articles,
+    ...links,
+    ...live,
+    ...publication,
+    ...record,
+    ...references,
+    ...search,
+  })) {
     if (is(shape, SQLiteTable)) {
       const wanted = Object.values(getTableColumns(shape))
         .map((column) => column.name)

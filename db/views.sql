@@ -48,7 +48,7 @@ SELECT a.id, a.slug, a.withdrawn_reason, a.withdrawn_at, s.slug AS section_slug,
 FROM articles a JOIN sections s ON s.id = a.section_id WHERE a.status = 'withdrawn';
 
 CREATE VIEW public_sources AS
-SELECT id, address, url, host, kind, archive_url, live_state, checked_at, retracted_at, retraction_note FROM sources;
+SELECT id, address, url, host, kind, archive_url, live_state, checked_at, seen_alive_at, moved_to, retracted_at, retraction_note FROM sources;
 
 -- What readers are told of the gate: nothing of what it found but what was overridden, and why. Who did it stays inside.
 CREATE VIEW live_gate_reports AS

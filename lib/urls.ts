@@ -138,6 +138,7 @@ export const urls = {
     curation: () => '/api/curation',
     gate: () => '/api/gate',
     corrections: () => '/api/corrections',
+    links: () => '/api/links',
     harvest: () => '/api/harvest',
     sourceTexts: (id?: string) => `/api/source-texts${query({ id })}`,
   },

@@ -127,6 +127,8 @@ export const publicSources = sqliteView('public_sources', {
   archiveUrl: text('archive_url'),
   liveState: text('live_state').notNull(),
   checkedAt: integer('checked_at'),
+  seenAliveAt: integer('seen_alive_at'),
+  movedTo: text('moved_to'),
   retractedAt: integer('retracted_at'),
   retractionNote: text('retraction_note'),
 }).existing()

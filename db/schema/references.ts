@@ -9,6 +9,8 @@ export const sources = sqliteTable('sources', {
   archiveUrl: text('archive_url'),
   liveState: text('live_state').notNull().default('new'),
   checkedAt: integer('checked_at'),
+  seenAliveAt: integer('seen_alive_at'),
+  movedTo: text('moved_to'),
   retractedAt: integer('retracted_at'),
   retractionNote: text('retraction_note'),
   createdAt: integer('created_at').notNull(),

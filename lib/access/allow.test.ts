@@ -30,6 +30,7 @@ const onOwnDraft: Record<Permission, string[]> = {
   'article:preview': ['contributor', ...desk],
   'article:suggest': ['clock'],
   'source:fetch': [...desk, 'clock'],
+  'link:vouch': desk,
   'curation:read': desk,
   'curation:arrange': desk,
   'catalogue:read': everybody,

@@ -21,6 +21,7 @@ export const policy = {
   'article:preview': { contributor: 'mine', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:suggest': { contributor: 'no', editor: 'no', admin: 'no', clock: 'yes' },
   'source:fetch': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'yes' },
+  'link:vouch': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'curation:read': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'curation:arrange': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'catalogue:read': { contributor: 'yes', editor: 'yes', admin: 'yes', clock: 'yes' },

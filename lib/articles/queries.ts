@@ -83,7 +83,12 @@ export const sourcesOfArticle = prepared((db) =>
   db
     .selectDistinct({
       ...{ key: liveCitations.key, archiveUrl: publicSources.archiveUrl, liveState: publicSources.liveState },
-      ...{ checkedAt: publicSources.checkedAt, retractedAt: publicSources.retractedAt },
+      ...{
+        checkedAt: publicSources.checkedAt,
+        seenAliveAt: publicSources.seenAliveAt,
+        movedTo: publicSources.movedTo,
+        retractedAt: publicSources.retractedAt,
+      },
       retractionNote: publicSources.retractionNote,
     })
     .from(liveCitations)

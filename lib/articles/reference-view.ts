@@ -7,6 +7,8 @@ export interface SourceState {
   archiveUrl: string | null
   liveState: string
   checkedAt: number | null
+  seenAliveAt?: number | null
+  movedTo?: string | null
   retractedAt: number | null
   retractionNote: string | null
 }
@@ -21,6 +23,8 @@ export interface ReferenceView extends Reference {
   uses: Marker[]
   /** Whether the source was still there, and when we looked. */
   state: string | null
+  /** Where the page is now, where it moved. */
+  movedTo: string | null
   retraction: string | null
 }
 
@@ -44,6 +48,7 @@ export function listReferences(
       id: `r-${key}`,
       short: shortForm(reference, language),
       uses: uses.get(key) ?? [],
+      movedTo: source?.liveState === 'moved' ? (source.movedTo ?? null) : null,
       state: source ? stateOf(source, zone, language) : null,
       retraction: source?.retractedAt ? source.retractionNote || 'This source was withdrawn by its publisher.' : null,
     }
@@ -62,9 +67,12 @@ const states: Record<string, string> = {
   blocked: 'there, closed to programs',
   moved: 'moved',
   dead: 'gone',
+  unverified: 'not there, and never seen by us',
 }
 
-function stateOf({ liveState, checkedAt }: SourceState, zone: string, language: string): string | null {
+function stateOf({ liveState, checkedAt, seenAliveAt }: SourceState, zone: string, language: string): string | null {
+  // What was seen has died since; what was never seen may never have been there.
+  if (liveState === 'dead' && seenAliveAt) return `Gone since we saw it on ${showDay(seenAliveAt, zone, language)}`
   const said = states[liveState]
   return said && checkedAt ? `Checked on ${showDay(checkedAt, zone, language)}: ${said}` : null
 }

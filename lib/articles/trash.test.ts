@@ -162,6 +162,7 @@ test('whatever hangs on an article or a revision goes with it, or is known to be
     'ledger.article_id',
     'ledger.revision_id',
     'revisions.article_id',
+    'source_snapshots.article_id',
   ])
   assert.equal((await read().select().from(gateReports)).length, 0)
 })

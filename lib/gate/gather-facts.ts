@@ -8,6 +8,7 @@ import { contentHash } from '../articles/canonical.ts'
 import { type ArticleContent, storedContent } from '../articles/content.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
 import { env } from '../env.ts'
+import { linksForGate } from '../links/links-for-gate.ts'
 import { approvedBy } from '../reviews/approved-by.ts'
 import type { Settings } from '../settings/schema.ts'
 import { textsForGate } from '../snapshots/texts-for-gate.ts'
@@ -42,7 +43,8 @@ export async function gatherFacts(viewer: Viewer, { id, row, content, change, se
     change: change && before ? { ...change, before } : null,
     approval: row ? await approvalOf(viewer, row.id, content) : null,
     sources: await textsForGate(id, content.references),
-    ...{ links: null, anonymous: null, removal: null, overrides: null, openComments: null },
+    links: await linksForGate(content.references),
+    ...{ anonymous: null, removal: null, overrides: null, openComments: null },
   }
 }
 

@@ -14,6 +14,8 @@ export const checkSettings = z.strictObject({
   fourEyes: z.boolean().default(true),
   /** Why articles carry no byline; empty where they must. */
   noBylines: line(400).default(''),
+  /** Whether the pages behind references are looked at in the background. Off where the server has no way out. */
+  checkLinks: z.boolean().default(false),
   /** How old a source may be beside the event, in days. */
   sourceDays: z.coerce.number().int().min(30, 'At least 30 days.').max(36_500, 'At most 100 years.').default(365),
 })

@@ -7,7 +7,7 @@ const typed = { version: '3', words: ' Norrvik\n\nNorrvik\r\nØrnes ', noBylines
 test('words are kept a line each and once, and a rule that is left as it comes is not kept', () => {
   const read = checksInput.parse({ ...typed, fourEyes: 'on', 'severity-TYP-09': 'W', 'severity-DRF-11': '' })
   assert.deepEqual(read, {
-    ...{ version: 3, words: ['Norrvik', 'Ørnes'], noBylines: '', sourceDays: 400, fourEyes: true },
+    ...{ version: 3, words: ['Norrvik', 'Ørnes'], noBylines: '', sourceDays: 400, checkLinks: false, fourEyes: true },
     severities: { 'TYP-09': 'W' },
   })
   assert.equal(checksInput.parse(typed).fourEyes, false)

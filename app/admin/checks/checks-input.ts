@@ -7,7 +7,7 @@ const severityField = /^severity-([A-Z0-9]{2,5}-\d{2})$/
 export const checksInput = z.preprocess(fromForm, changeChecksInput)
 
 function fromForm(typed: unknown): unknown {
-  const { words, fourEyes, ...fields } = typed as Record<string, unknown>
+  const { words, fourEyes, checkLinks, ...fields } = typed as Record<string, unknown>
   const given = Object.entries(fields)
   const severities = given.flatMap(([name, value]) => {
     const rule = severityField.exec(name)?.[1]
@@ -18,6 +18,7 @@ function fromForm(typed: unknown): unknown {
     ...Object.fromEntries(given.filter(([name]) => !severityField.test(name))),
     words: [...new Set(lines.map((word) => word.trim()))].filter((word) => word !== ''),
     fourEyes: fourEyes === 'on',
+    checkLinks: checkLinks === 'on',
     severities: Object.fromEntries(severities),
   }
 }

@@ -6,6 +6,7 @@ import type { ArticleScreenProps } from './article-screen-props.ts'
 import { NextFinding } from './checks/next-finding.client.tsx'
 import { useChecks } from './checks/use-checks.client.ts'
 import { ConflictDialog } from './conflict-dialog.client.tsx'
+import { useLinkStates } from './links/use-link-states.client.ts'
 import { MainColumn } from './main-column.client.tsx'
 import { Rail } from './rail/rail.client.tsx'
 import { type Pane, paneOf } from './rail/rail-tab.ts'
@@ -49,6 +50,7 @@ export function ArticleScreen(given: ArticleScreenProps) {
   useKeptNotice(store)
   useFollowServer(store, props)
   useSourceTexts(store, props)
+  useLinkStates(store)
   useFirstFault(store, (path) => setPane(paneOf(path)))
   const isReady = useIsReady()
   const isFixed = whyFixed(props.article) !== null

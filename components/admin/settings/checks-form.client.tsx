@@ -26,6 +26,12 @@ export function ChecksForm({ action, checks, version, rules }: Props) {
             description="Asked where two accounts may publish. Where it is off, each article says so to its readers."
             defaultChecked={form.state.values ? 'fourEyes' in form.state.values : checks.fourEyes}
           />
+          <Checkbox
+            name="checkLinks"
+            label="Check links: look at the pages behind references in the background"
+            description="Needs a way out to the web. Each page is asked politely, weekly at first; what was found stands at the reference, for editors and readers."
+            defaultChecked={form.state.values ? 'checkLinks' in form.state.values : checks.checkLinks}
+          />
           <TextArea
             label="Words that are right"
             description="Names, places and terms of this house, one on each line. No check calls them unknown or misspelt."

@@ -26,7 +26,7 @@ const kinds: Partial<Record<ReferenceView['kind'], string>> = {
 }
 
 function Entry({ reference, language }: { reference: ReferenceView; language: string }) {
-  const { kind, title, publisher, author, published, accessed, url, archive, note, state, retraction } = reference
+  const { kind, title, publisher, author, published, accessed, url, archive, note, state, movedTo, retraction } = reference
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   return (
     <>
@@ -61,6 +61,14 @@ function Entry({ reference, language }: { reference: ReferenceView; language: st
           </>
         )}
         {state && ` · ${state}`}
+        {movedTo && (
+          <>
+            {' '}
+            <a href={movedTo} rel="noopener external">
+              to this address
+            </a>
+          </>
+        )}
         <BackLinks reference={reference} />
       </span>
     </>

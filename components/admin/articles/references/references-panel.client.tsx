@@ -13,6 +13,7 @@ export function ReferencesPanel() {
   const [references] = useField('references')
   const numbering = useNumbering()
   const shown = useScreen(({ shownText }) => shownText)
+  const isOff = useScreen(({ links }) => links?.isOn === false)
   const known = new Set(references.map(({ key }) => key))
   const lost = [...numbering.uses.keys()].filter((key) => !known.has(key))
   if (shown) return <SourceTextPanel key={shown.key} sourceKey={shown.key} passage={shown.passage} />
@@ -40,6 +41,11 @@ export function ReferencesPanel() {
           No source yet. Paste the address of the first one, then cite it in the text by typing “[”.
         </Text>
       )}
+      {isOff ? (
+        <Text size="xs" c="dimmed">
+          Links are not checked here. An administrator can switch it on under “Checks”.
+        </Text>
+      ) : null}
       <Text size="xs" c="dimmed">
         What the whole article was made from, such as an agency’s report:{' '}
         <SourceTextButton sourceKey="" name="the article as a whole" />

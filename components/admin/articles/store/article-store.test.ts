@@ -14,6 +14,7 @@ const first: ScreenState = {
   ...{ errors: { headline: 'Too long.', 'references.0.url': 'No address.' }, pictures: {}, picks: {} },
   checks: noChecks,
   texts: [],
+  links: null,
   shownText: null,
 }
 

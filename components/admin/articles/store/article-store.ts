@@ -3,6 +3,7 @@ import type { PictureView } from '#lib/articles/desk-choices.ts'
 import type { Pick } from '#lib/articles/desk-picks.ts'
 import { saysSame } from '#lib/articles/merge/saying.ts'
 import type { Conflict } from '#lib/articles/open-article.ts'
+import type { LinkView } from '#lib/links/desk-queries.ts'
 import type { SourceTextView } from '#lib/snapshots/desk-queries.ts'
 import type { Checks } from '../checks/checks-state.ts'
 import type { Saving } from '../saving/saving-state.ts'
@@ -37,6 +38,8 @@ export interface ScreenState {
   checks: Checks
   /** The texts of the sources, as the server keeps them. */
   texts: SourceTextView[]
+  /** What is known of the pages behind the references; null until the server said. */
+  links: { isOn: boolean; byUrl: Record<string, LinkView> } | null
   /** Which source's text stands beside the article, and the words in it that are meant. */
   shownText: { key: string; passage: string } | null
 }
