@@ -9,6 +9,7 @@ import { trim } from '#lib/changes/trim.ts'
 import { finishJob, type Job, listDueJobs, postponeJob } from '#lib/clock/jobs.ts'
 import { holdLease, releaseLease } from '#lib/clock/lease.ts'
 import { turnDay } from '#lib/clock/turn-day.ts'
+import { isLaunchDue, launchDue } from '#lib/curation/launch-due.ts'
 import { calendarDay } from '#lib/dates.ts'
 import { env } from '#lib/env.ts'
 import { newId } from '#lib/ids.ts'
@@ -104,8 +105,10 @@ async function keepTime(): Promise<void> {
   while (!stop.signal.aborted) {
     try {
       const due = await listDue(theClock, new Date())
-      if (due.length && (await holdLease(theClock, { ...moment, termMs: 3_000 }, new Date())) !== null) {
+      const launches = await isLaunchDue(theClock, new Date())
+      if ((due.length || launches) && (await holdLease(theClock, { ...moment, termMs: 3_000 }, new Date())) !== null) {
         for (const each of due) await doDue(theClock, each, new Date())
+        if (launches) await launchDue(theClock, new Date())
         await releaseLease(theClock, moment, new Date())
       }
     } catch (error) {

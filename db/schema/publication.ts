@@ -63,6 +63,23 @@ export const pages = sqliteTable('pages', {
   version: integer().notNull().default(1),
 })
 
+export const launches = sqliteTable('launches', {
+  id: text().primaryKey(),
+  place: text({ enum: ['front', 'latest'] }).notNull(),
+  arrangement: text({ mode: 'json' }).$type<unknown>().notNull(),
+  was: text({ mode: 'json' }).$type<unknown>().notNull(),
+  launchedBy: text('launched_by'),
+  launchedAt: integer('launched_at').notNull(),
+})
+
+export const plannedLaunches = sqliteTable('planned_launches', {
+  place: text({ enum: ['front', 'latest'] }).primaryKey(),
+  arrangement: text({ mode: 'json' }).$type<unknown>().notNull(),
+  dueAt: integer('due_at').notNull(),
+  setBy: text('set_by'),
+  setAt: integer('set_at').notNull(),
+})
+
 export const curations = sqliteTable(
   'curations',
   {

@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test.ts'
 const onFront = (page: Page) => page.getByRole('list', { name: 'On the front, the lead first' }).getByRole('link')
 const pinned = (page: Page) => page.getByRole('list', { name: 'Pinned stories' }).getByRole('link')
 const liveStories = (page: Page) => page.getByRole('region', { name: 'Live stories' })
-const launch = (page: Page) => page.getByRole('button', { name: 'Launch' })
+const launch = (page: Page) => page.getByRole('button', { name: 'Launch', exact: true })
 const readersLead = (page: Page) => page.locator('.front-lead').getByRole('heading').first()
 
 test('an editor arranges the front by keyboard, and readers see it when it is launched', async ({ editor, page }) => {
@@ -186,3 +186,41 @@ for (const [width, scheme] of [
     }
   })
 }
+
+test('a launch is undone from its message, planned for a moment, called off, and staged again from the history', async ({
+  editor,
+  page,
+}) => {
+  await editor.goto('/admin/front')
+  const headline = (await liveStories(editor).getByRole('link').allInnerTexts()).at(-1) ?? ''
+  await liveStories(editor)
+    .getByRole('button', { name: `Make lead “${headline}”` })
+    .click()
+  await launch(editor).click()
+  await expect(editor.locator('.curation-messages')).toContainText('Launched.')
+  await page.goto('/')
+  await expect(readersLead(page)).toHaveText(headline)
+  await editor.locator('.curation-messages').getByRole('button', { name: 'Undo' }).click()
+  await expect(editor.locator('.curation-messages')).toContainText('Undone.')
+  await page.reload()
+  await expect(readersLead(page)).not.toHaveText(headline)
+
+  const history = editor.getByRole('region', { name: 'Launched before' })
+  await expect(history.getByText('What readers see')).toBeVisible()
+  await history
+    .getByRole('button', { name: /^Stage again/ })
+    .first()
+    .click()
+  await expect(editor.locator('.curation-state')).toContainText(/change/)
+  await editor.getByRole('button', { name: 'Launch later' }).click()
+  const dialog = editor.getByRole('dialog', { name: 'Launch at a moment' })
+  await dialog.getByLabel('Day and time').fill('2020-01-01T10:00')
+  await dialog.getByRole('button', { name: 'Launch it then' }).click()
+  await expect(dialog).toContainText('This moment has passed.')
+  await dialog.getByLabel('Day and time').fill('2036-01-01T10:00')
+  await dialog.getByRole('button', { name: 'Launch it then' }).click()
+  await expect(editor.getByText(/^Launches by itself: 1 January 2036/)).toBeVisible()
+  await editor.getByRole('button', { name: 'Call it off' }).click()
+  await editor.getByRole('dialog').getByRole('button', { name: 'Call it off' }).click()
+  await expect(editor.getByText(/^Launches by itself/)).toHaveCount(0)
+})

@@ -7,7 +7,7 @@ import { type CardView, cardColumns, listCards, toCards } from '../articles/card
 import { type Cursor, cutPage, listStart, readCursor } from '../cursor.ts'
 import { liveCardMatch } from '../search/desk-match.ts'
 import { type OpenCuration, openCuration } from './open-curation.ts'
-import type { Place } from './schema.ts'
+import type { Arrangements, Place } from './schema.ts'
 import { storiesOf } from './stories-of.ts'
 
 /** A story as it is arranged: enough to know it by. */
@@ -27,11 +27,15 @@ export interface CurationDesk<P extends Place = Place> extends OpenCuration<P> {
   stories: Record<string, DeskStory>
 }
 
-/** A place as it is arranged. A story that is not live any more has no day. */
-export async function findCurationDesk<P extends Place>(viewer: Viewer, place: P): Promise<CurationDesk<P>> {
+/** A place as it is arranged, with the stories that `before` names too. A story that is not live any more has no day. */
+export async function findCurationDesk<P extends Place>(
+  viewer: Viewer,
+  place: P,
+  before: { arrangement: Arrangements[P] }[] = [],
+): Promise<CurationDesk<P>> {
   allow(viewer, 'curation:read')
   const open = await openCuration(read(), place)
-  const ids = [...new Set([...storiesOf(open.staged), ...storiesOf(open.live)])]
+  const ids = [...new Set([open.staged, open.live, ...before.map(({ arrangement }) => arrangement)].flatMap(storiesOf))]
   const live = (await listCards(ids)).map(toStory)
   const stories = [...(await listGone(ids)), ...live]
   return { ...open, place, stories: Object.fromEntries(stories.map((story) => [story.id, story])) }

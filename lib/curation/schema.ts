@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wallTime } from '../schedules/schema.ts'
 import { curationLimits } from './limits.ts'
 
 const id = z.string().min(1).max(64)
@@ -28,6 +29,9 @@ export const arrangeInput = z.discriminatedUnion('place', [
 ])
 export const curationStepInput = z.strictObject({ place: z.enum(['front', 'latest']), version })
 
+export const planLaunchInput = curationStepInput.extend(wallTime)
+export const placeInput = curationStepInput.pick({ place: true })
+
 export type FrontArrangement = z.output<typeof frontArrangement>
 export type LatestArrangement = z.output<typeof latestArrangement>
 /** What is arranged where. */
@@ -38,3 +42,5 @@ export interface Arrangements {
 export type Place = keyof Arrangements
 export type ArrangeInput = z.output<typeof arrangeInput>
 export type CurationStepInput = z.output<typeof curationStepInput>
+export type PlanLaunchInput = z.output<typeof planLaunchInput>
+export type PlaceInput = z.output<typeof placeInput>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { publishInput, stepInput, withdrawInput } from '../articles/schema.ts'
 
 /** What a clock on the wall of the newsroom shows. `which`: of two such moments, where the clocks are put back. */
-const wallTime = {
+export const wallTime = {
   at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Choose a day and a time.'),
   which: z.enum(['first', 'second']).optional(),
 }

@@ -6,6 +6,7 @@ import { FrontDesk } from '#components/admin/curation/front-desk.client.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
 import { findCurationDesk, listStories } from '#lib/curation/desk-queries.ts'
+import { findPlannedLaunch, listLaunches } from '#lib/curation/launch-queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 
 export const metadata: Metadata = { title: 'Front' }
@@ -13,7 +14,9 @@ export const metadata: Metadata = { title: 'Front' }
 export default async function FrontDeskPage() {
   const viewer = await requireDeskViewer()
   if (!may(viewer, 'curation:arrange')) notFound()
-  const desk = await findCurationDesk(viewer, 'front')
+  const history = await listLaunches(viewer, 'front')
+  const planned = await findPlannedLaunch(viewer, 'front', new Date())
+  const desk = await findCurationDesk(viewer, 'front', history)
   const recent = await listStories(viewer, {})
   const { timeZone } = await findSettings()
   return (
@@ -21,7 +24,7 @@ export default async function FrontDeskPage() {
       <PageHead title="Front">
         What stands first on the publication. Each change is saved; readers see it when you launch it.
       </PageHead>
-      <FrontDesk desk={desk} recent={recent} zone={timeZone} actions={curationActions} />
+      <FrontDesk desk={desk} planned={planned} history={history} recent={recent} zone={timeZone} actions={curationActions} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { LatestDesk } from '#components/admin/curation/latest-desk.client.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
 import { findCurationDesk, listStories } from '#lib/curation/desk-queries.ts'
+import { findPlannedLaunch, listLaunches } from '#lib/curation/launch-queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 
 export const metadata: Metadata = { title: 'Latest' }
@@ -13,7 +14,9 @@ export const metadata: Metadata = { title: 'Latest' }
 export default async function LatestDeskPage() {
   const viewer = await requireDeskViewer()
   if (!may(viewer, 'curation:arrange')) notFound()
-  const desk = await findCurationDesk(viewer, 'latest')
+  const history = await listLaunches(viewer, 'latest')
+  const planned = await findPlannedLaunch(viewer, 'latest', new Date())
+  const desk = await findCurationDesk(viewer, 'latest', history)
   const recent = await listStories(viewer, {})
   const { timeZone } = await findSettings()
   return (
@@ -22,7 +25,7 @@ export default async function LatestDeskPage() {
         The newest stories stand here by themselves. Pin what must stay on top; hide what should not stand here, and it stays in
         its section and in search. Readers see it when you launch it.
       </PageHead>
-      <LatestDesk desk={desk} recent={recent} zone={timeZone} actions={curationActions} />
+      <LatestDesk desk={desk} planned={planned} history={history} recent={recent} zone={timeZone} actions={curationActions} />
     </>
   )
 }

@@ -3,7 +3,16 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { curationLimits } from '#lib/curation/limits.ts'
 import { frontArrangement } from '#lib/curation/schema.ts'
-import { moveInFront, newestLeads, orderOfFront, putBackOnFront, putBeside, putFirst, takeOffFront } from './arrange-front.ts'
+import {
+  fillFront,
+  moveInFront,
+  newestLeads,
+  orderOfFront,
+  putBackOnFront,
+  putBeside,
+  putFirst,
+  takeOffFront,
+} from './arrange-front.ts'
 
 const front = { lead: 'flood', slots: ['ferry', 'bridge'] }
 const full = { lead: 'flood', slots: Array.from({ length: curationLimits.slots }, (_, at) => `s-${at}`) }
@@ -62,4 +71,11 @@ test('whatever an editor does in whatever order, no story stands twice and no li
       }
     }),
   )
+})
+
+test('a template fills with the newest that stand nowhere yet, and cuts from the end', () => {
+  const newest = ['n1', 'n2', 'n3', 'n4']
+  assert.deepEqual(fillFront({ lead: 'n1', slots: ['n3'] }, newest, 3), { lead: 'n1', slots: ['n3', 'n2', 'n4'] })
+  assert.deepEqual(fillFront({ lead: null, slots: [] }, newest, 2), { lead: null, slots: ['n2', 'n3'] })
+  assert.deepEqual(fillFront({ lead: 'a', slots: ['b', 'c', 'd'] }, newest, 2), { lead: 'a', slots: ['b', 'c'] })
 })

@@ -46,6 +46,13 @@ export function putBackOnFront(front: FrontArrangement, id: string, live: FrontA
   return cut({ lead: front.lead, slots: without(front.slots, id).toSpliced(live.slots.indexOf(id), 0, id) })
 }
 
+/** The front with so many stories beside the lead: what is chosen stays first, then the newest that stand nowhere yet. */
+export function fillFront(front: FrontArrangement, newest: readonly string[], slots: number): FrontArrangement {
+  // Where nobody chose a lead the newest story leads by itself, so it does not stand beside it too.
+  const free = newest.filter((id) => id !== front.lead && !front.slots.includes(id)).slice(front.lead === null ? 1 : 0)
+  return { lead: front.lead, slots: [...front.slots, ...free].slice(0, slots) }
+}
+
 export function without(ids: readonly string[], id: string): string[] {
   return ids.filter((each) => each !== id)
 }

@@ -4,7 +4,8 @@ import { useRef } from 'react'
 import { ConfirmButton } from '#components/ui/confirm-button.client.tsx'
 import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 import type { Place } from '#lib/curation/schema.ts'
-import { isDirty, type Staging, type StagingState } from './staging.ts'
+import { LaunchLater } from './launch-later.client.tsx'
+import { type CurationActions, isDirty, type Staging, type StagingState } from './staging.ts'
 
 interface Props<P extends Place> {
   state: StagingState<P>
@@ -14,10 +15,13 @@ interface Props<P extends Place> {
   /** "the front", "“Latest”". */
   name: string
   liveHref: string
+  place: P
+  zone: string
+  actions: CurationActions
 }
 
 /** What readers do not see yet, whether it is on disk, and the two ways on. */
-export function CurationBar<P extends Place>({ state, staging, count, name, liveHref }: Props<P>) {
+export function CurationBar<P extends Place>({ state, staging, count, name, liveHref, place, zone, actions }: Props<P>) {
   const changes = `${count} ${count === 1 ? 'change' : 'changes'}`
   const mayLaunch = count > 0 && !state.conflict && state.busy !== 'launching'
   const bar = useRef<HTMLDivElement>(null)
@@ -46,6 +50,7 @@ export function CurationBar<P extends Place>({ state, staging, count, name, live
             text={`${changes} will be thrown away, and ${name} is arranged as readers see it now. This cannot be undone.`}
           />
         ) : null}
+        {mayLaunch ? <LaunchLater {...{ place, staging, zone, actions }} /> : null}
         <Button
           onClick={mayLaunch ? staging.launch : undefined}
           {...(mayLaunch ? {} : { 'aria-disabled': true, 'data-disabled': true })}

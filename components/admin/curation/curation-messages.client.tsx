@@ -4,6 +4,12 @@ import { FormMessage } from '#components/ui/form-message.client.tsx'
 import type { Place } from '#lib/curation/schema.ts'
 import { isDirty, type Staging, type StagingState } from './staging.ts'
 
+const words = {
+  launching: 'Launched. Readers see it now.',
+  discarding: 'Discarded. It stands as readers see it.',
+  undoing: 'Undone. Readers see again what stood before.',
+}
+
 interface Props<P extends Place> {
   state: StagingState<P>
   staging: Staging<P>
@@ -14,7 +20,7 @@ interface Props<P extends Place> {
 export function CurationMessages<P extends Place>({ state, staging, headlineOf }: Props<P>) {
   const { fault, done } = state
   const fell = done?.fell.map((id) => `“${headlineOf(id)}”`).join(', ')
-  const said = done?.step === 'launching' ? 'Launched. Readers see it now.' : 'Discarded. It stands as readers see it.'
+  const said = done ? words[done.step] : ''
   return (
     <div className="curation-messages">
       {fault ? (
@@ -29,7 +35,12 @@ export function CurationMessages<P extends Place>({ state, staging, headlineOf }
         {done ? (
           <Alert color="teal" variant="light">
             {said}
-            {fell ? ` ${fell} fell away: not live any more.` : ''}
+            {fell ? ` ${fell} fell away: not live any more.` : ''}{' '}
+            {done.step === 'launching' ? (
+              <Button size="compact-sm" variant="default" onClick={staging.undo}>
+                Undo
+              </Button>
+            ) : null}
           </Alert>
         ) : null}
       </div>

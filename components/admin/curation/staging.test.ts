@@ -31,6 +31,9 @@ function openDesk(...answers: (ActionState<number> | Error)[]) {
     },
     launch: () => stands({ ...last, lead: null }, last.lead === null ? [] : [last.lead]),
     discard: () => stands(live),
+    undo: () => stands(withLead('before')),
+    plan: () => Promise.resolve({ status: 'done' }),
+    callOff: () => Promise.resolve({ status: 'done' }),
   }
   return { sent, staging: createStaging('front', opened, actions) }
 }
@@ -112,4 +115,13 @@ test('what the server tells anew is taken over, unless it is older or something 
   await staging.change(withLead('a'))
   staging.follow({ ...theirs, version: 12 })
   assert.equal(staging.get().arrangement.lead, 'a')
+})
+
+test('a launch is undone from what is on disk, and what stood before is what is staged', async () => {
+  const { staging } = openDesk()
+  await staging.change(withLead('a'))
+  await staging.launch()
+  await staging.undo()
+  const { arrangement, live: seen, done } = staging.get()
+  assert.deepEqual([arrangement.lead, seen.lead, done?.step], ['before', 'before', 'undoing'])
 })

@@ -1,3 +1,4 @@
+import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 import { type ActionState, idle } from '#lib/action-state.ts'
 import type { OpenCuration } from '#lib/curation/open-curation.ts'
 import type { ArrangeInput, Arrangements, Place } from '#lib/curation/schema.ts'
@@ -10,9 +11,12 @@ export interface CurationActions {
   arrange: Step<ArrangeInput, number>
   launch: Step<{ place: Place; version: number }, Stood & { fell: string[] }>
   discard: Step<{ place: Place; version: number }, Stood>
+  undo: Step<{ place: Place; version: number }, Stood & { fell: string[] }>
+  plan: DeskAction<void>
+  callOff: DeskAction<void>
 }
 
-type Busy = 'launching' | 'discarding'
+type Busy = 'launching' | 'discarding' | 'undoing'
 
 export interface StagingState<P extends Place> {
   /** As the screen shows it. */
@@ -74,7 +78,7 @@ export function createStaging<P extends Place>(place: P, open: OpenCuration<P>, 
     await (busy === 'launching' ? keep() : keeping)
     if (state.busy !== 'no' || state.conflict || (busy === 'launching' && isDirty(state))) return
     set({ busy, fault: null })
-    const call = busy === 'launching' ? actions.launch : actions.discard
+    const call = { launching: actions.launch, discarding: actions.discard, undoing: actions.undo }[busy]
     const answer = await reach<Stood & { fell?: string[] }>(() => call(idle, { place, version: state.version }))
     if (answer.status !== 'done' || !answer.result) return refuse(answer)
     const stands = answer.result.arrangement as Arrangements[P]
@@ -95,6 +99,8 @@ export function createStaging<P extends Place>(place: P, open: OpenCuration<P>, 
     keep,
     launch: () => step('launching'),
     discard: () => step('discarding'),
+    /** Shows readers again what stood before the last launch. */
+    undo: () => step('undoing'),
     /** Puts this screen's arrangement in place of the other editor's. */
     keepMine: () => {
       if (!state.conflict) return

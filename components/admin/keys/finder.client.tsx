@@ -16,6 +16,7 @@ interface Props {
 }
 
 const keysValue = 'keys'
+const named = { content: { 'aria-label': 'Find' } }
 
 /** One field to go anywhere: pages and actions by their name, articles by words of theirs. */
 export function Finder({ commands, onClose, onKeys }: Props) {
@@ -35,7 +36,7 @@ export function Finder({ commands, onClose, onKeys }: Props) {
     router.push(value)
   }
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" aria-label="Find" yOffset="10vh">
+    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" yOffset="10vh" attributes={named}>
       <Combobox store={combobox} onOptionSubmit={go} withinPortal={false}>
         <Combobox.EventsTarget>
           <TextInput

@@ -1,10 +1,10 @@
 'use client'
 import { useState } from 'react'
+import { soon } from '#components/ui/when.ts'
+import { WhenField } from '#components/ui/when-field.client.tsx'
 import { StepDialog } from '../steps/step-dialog.client.tsx'
 import { useSteps } from '../steps/use-steps.client.ts'
 import { useArticle } from '../store/article-context.client.tsx'
-import { soon } from './when.ts'
-import { WhenField } from './when-field.client.tsx'
 
 /** Keeps the article from going out before a moment, by whomever. */
 export function EmbargoStep() {
@@ -20,7 +20,9 @@ export function EmbargoStep() {
       isBusy={busy}
       onConfirm={() => take(props.actions.embargo, when, 'The embargo is set.')}
     >
-      {(fault) => <WhenField label="Not before" when={when} onWhen={setWhen} error={fault('at')} />}
+      {(fault) => (
+        <WhenField timeZone={props.site.timeZone} label="Not before" when={when} onWhen={setWhen} error={fault('at')} />
+      )}
     </StepDialog>
   )
 }

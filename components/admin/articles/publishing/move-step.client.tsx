@@ -1,12 +1,12 @@
 'use client'
 import { useState } from 'react'
+import type { When } from '#components/ui/when.ts'
+import { WhenField } from '#components/ui/when-field.client.tsx'
 import { localMinute } from '#lib/dates.ts'
 import type { Act } from '#lib/schedules/keep-schedule.ts'
 import { StepDialog } from '../steps/step-dialog.client.tsx'
 import { useSteps } from '../steps/use-steps.client.ts'
 import { useArticle } from '../store/article-context.client.tsx'
-import type { When } from './when.ts'
-import { WhenField } from './when-field.client.tsx'
 
 /** Changes the moment of what is planned, and nothing else. */
 export function MoveStep({ act, dueAt }: { act: Act; dueAt: number }) {
@@ -24,7 +24,9 @@ export function MoveStep({ act, dueAt }: { act: Act; dueAt: number }) {
       isBusy={busy}
       onConfirm={() => take(props.actions.reschedule, { act, ...when }, 'The time is changed.')}
     >
-      {(fault) => <WhenField label="Day and time" when={when} onWhen={setWhen} error={fault('at')} />}
+      {(fault) => (
+        <WhenField timeZone={props.site.timeZone} label="Day and time" when={when} onWhen={setWhen} error={fault('at')} />
+      )}
     </StepDialog>
   )
 }

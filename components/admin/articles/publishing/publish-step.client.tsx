@@ -1,12 +1,12 @@
 'use client'
 import { Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { soon } from '#components/ui/when.ts'
+import { WhenField } from '#components/ui/when-field.client.tsx'
 import { StepDialog } from '../steps/step-dialog.client.tsx'
 import { useGateStep } from '../steps/use-gate-step.client.tsx'
 import { useSteps } from '../steps/use-steps.client.ts'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
-import { soon } from './when.ts'
-import { WhenField } from './when-field.client.tsx'
 import { whereItGoes } from './where-it-goes.ts'
 
 type Choice = 'now' | 'later'
@@ -52,7 +52,9 @@ export function PublishStep() {
               />
             </Stack>
           </Radio.Group>
-          {choice === 'later' ? <WhenField label="Day and time" when={when} onWhen={setWhen} error={fault('at')} /> : null}
+          {choice === 'later' ? (
+            <WhenField timeZone={props.site.timeZone} label="Day and time" when={when} onWhen={setWhen} error={fault('at')} />
+          ) : null}
           <Outcome when={choice === 'later' ? when : null} />
           {gate.fields}
         </>

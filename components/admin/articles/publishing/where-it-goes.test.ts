@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { soon } from './when.ts'
+import { soon } from '#components/ui/when.ts'
 import { whereItGoes } from './where-it-goes.ts'
 
 const going = {

@@ -1,8 +1,8 @@
+import type { When } from '#components/ui/when.ts'
 import type { ArticleContent } from '#lib/articles/content.ts'
 import type { ArticleChoices } from '#lib/articles/desk-choices.ts'
 import { momentsOf, showMoment } from '#lib/dates.ts'
 import { urls } from '#lib/urls.ts'
-import type { When } from './when.ts'
 
 interface Going {
   content: Pick<ArticleContent, 'sectionId' | 'topics' | 'bylines'>

@@ -1,11 +1,11 @@
 'use client'
 import { Radio, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { soon } from '#components/ui/when.ts'
+import { WhenField } from '#components/ui/when-field.client.tsx'
 import { StepDialog } from '../steps/step-dialog.client.tsx'
 import { useSteps } from '../steps/use-steps.client.ts'
 import { useArticle } from '../store/article-context.client.tsx'
-import { soon } from './when.ts'
-import { WhenField } from './when-field.client.tsx'
 
 type Choice = 'now' | 'later'
 
@@ -48,7 +48,9 @@ export function WithdrawStep() {
               <Radio value="later" label="At a time" />
             </Stack>
           </Radio.Group>
-          {choice === 'later' ? <WhenField label="Day and time" when={when} onWhen={setWhen} error={fault('at')} /> : null}
+          {choice === 'later' ? (
+            <WhenField timeZone={props.site.timeZone} label="Day and time" when={when} onWhen={setWhen} error={fault('at')} />
+          ) : null}
         </>
       )}
     </StepDialog>

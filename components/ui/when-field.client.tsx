@@ -1,19 +1,18 @@
 'use client'
 import { Radio, Stack, Text, TextInput } from '@mantine/core'
 import { momentsOf, showMoment } from '#lib/dates.ts'
-import { useArticle } from '../store/article-context.client.tsx'
 import type { When } from './when.ts'
 
 interface Props {
   label: string
   when: When
+  timeZone: string
   onWhen: (when: When) => void
   error: string | undefined
 }
 
 /** A day and a time in the publication's zone. Where the clocks are put forward or back, that is said at once. */
-export function WhenField({ label, when, onWhen, error }: Props) {
-  const { timeZone } = useArticle().props.site
+export function WhenField({ label, when, timeZone, onWhen, error }: Props) {
   const moments = when.at ? momentsOf(when.at, timeZone) : []
   const [first, second] = moments
   const missing =
