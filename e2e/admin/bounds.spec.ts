@@ -109,7 +109,7 @@ test('the preview of a draft shows what readers would see, to the newsroom only,
   expect(shown['content-security-policy']).toContain("script-src 'none'")
   expect(shown['referrer-policy']).toBe('no-referrer')
   expect(shown['x-robots-tag']).toContain('noindex')
-  expect((await request.get(address)).status()).toBe(404)
+  expect((await request.get(address, { maxRedirects: 0 })).status()).toBe(307)
   for (const headers of [{}, { RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1' }] as Record<string, string>[]) {
     const anonymous = await request.get(address, { headers })
     expect(anonymous.headers()['cache-control']).toContain('no-store')

@@ -5,8 +5,10 @@ import { isTooLarge } from './article-size.ts'
 import { articleContent } from './content.ts'
 import { limits } from './limits.ts'
 
-const ofSize = (characters: number, letter = 'a') =>
-  story({ body: { type: 'doc', content: [paragraph(letter.repeat(characters))] } })
+const ofSize = (characters: number, letter = 'a') => ({
+  ...story(),
+  body: { type: 'doc', content: [paragraph(letter.repeat(characters))] },
+})
 
 test('an article of nearly two megabytes is one, in whatever script, and a larger one is told so beside its text', () => {
   assert.ok(articleContent.safeParse(ofSize(limits.bytes - 4_096)).success)
