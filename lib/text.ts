@@ -12,6 +12,23 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim()
 }
 
+// Marks that turn the direction of the text, and characters of no width: in a name they show another one than is kept.
+const unseen = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
+// Some scripts, and emoji of several parts, are written with joiners; others would only hide them.
+const joining = [
+  ...['Arabic', 'Syriac', 'Devanagari', 'Bengali', 'Gujarati', 'Gurmukhi', 'Kannada', 'Khmer', 'Malayalam', 'Mongolian'],
+  ...['Myanmar', 'Oriya', 'Sinhala', 'Tamil', 'Telugu'],
+].map((script) => `\\p{Script=${script}}`)
+const looseJoiner = new RegExp(
+  `(?<!\\uFE0F|[${joining.join('')}\\p{Extended_Pictographic}\\p{Emoji_Modifier}])[\\u200C\\u200D]+`,
+  'gu',
+)
+
+/** A name, or a line about what has one, as it is kept: one line in which nothing is that cannot be seen. */
+export function cleanName(text: string): string {
+  return cleanLine(text.replace(unseen, '').replace(looseJoiner, ''))
+}
+
 /** An address segment for a headline or a name: lower-case ASCII letters, digits and hyphens, at most 80. */
 export function slugify(text: string): string {
   const plain = text

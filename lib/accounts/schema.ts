@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { emailLimit, nameLimit } from '../access/limits.ts'
 import { newPassword } from '../access/password-rules.ts'
+import { cleanName } from '../text.ts'
 
 const name = z
   .string()
   .trim()
-  .min(1, 'Give a name.')
   .max(nameLimit, `Use at most ${nameLimit} characters.`)
   .regex(/^\P{Cc}*$/u, 'A name is one line of text.')
-  .transform((value) => value.normalize('NFC'))
+  .transform(cleanName)
+  .pipe(z.string().min(1, 'Give a name.'))
 const email = z
   .string()
   .trim()

@@ -18,3 +18,16 @@ test('a day that there is not is no date', () => {
   }
   assert.ok(accepts({ references: [{ key: 'gaz-1', url: 'https://gazette.example.org/', published: '2026-02' }] }))
 })
+
+test('an address with a user name or a password in it is refused beside its field', () => {
+  for (const url of ['https://mira:secret@example.org/a', 'https://mira@example.org/a', 'http://:secret@example.org']) {
+    for (const field of ['url', 'archive']) {
+      const source = { key: 'a', url: 'https://example.org/a', [field]: url }
+      const { error } = articleContent.safeParse({ sectionId: 's-world', references: [source] })
+      assert.deepEqual(error?.issues[0]?.path, ['references', 0, field], url)
+      assert.match(error?.issues[0]?.message ?? '', /user name or a password/)
+    }
+  }
+  const plain = { key: 'a', url: 'https://example.org/@mira?to=a@b.example' }
+  assert.ok(articleContent.safeParse({ sectionId: 's-world', references: [plain] }).success)
+})

@@ -27,6 +27,10 @@ const webUrl = z
   .max(limits.url)
   .transform((text) => text.trim().toWellFormed())
   .refine((text) => text === '' || (/^https?:/i.test(text) && isSafeHref(text)), 'An address starts with https:// or http://.')
+  .refine(
+    (text) => !isSignedIn(text),
+    'This address holds a user name or a password, and readers would see it. Leave out what stands before the @.',
+  )
 
 export const referenceKinds = ['web', 'document', 'interview', 'dataset', 'social', 'broadcast', 'own-reporting'] as const
 export const aiGrades = [
@@ -137,6 +141,12 @@ export type Reference = z.output<typeof reference>
 export type LeadPicture = z.output<typeof leadPicture>
 export type ReferenceKind = (typeof referenceKinds)[number]
 export type AiGrade = (typeof aiGrades)[number]
+
+function isSignedIn(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { username, password } = new URL(address)
+  return username !== '' || password !== ''
+}
 
 // Date.parse takes the 31st of February for the 3rd of March.
 function isDay(value: string): boolean {

@@ -3,6 +3,7 @@ import { record } from '../audit/record.ts'
 import { goLive } from './go-live.ts'
 import { openArticle } from './open-article.ts'
 import { openLive } from './open-live.ts'
+import { refuseUnchanged } from './refuse-unchanged.ts'
 import { saveRevision } from './save-revision.ts'
 import type { PublishChangesInput } from './schema.ts'
 import { writeThroughGate } from './write-through-gate.ts'
@@ -17,6 +18,7 @@ export function publishChanges(viewer: Viewer, input: PublishChangesInput, now: 
   return writeThroughGate(viewer, { ...input, change }, now, async (tx, gate) => {
     allow(viewer, 'article:publish', await openArticle(tx, { id }))
     const article = await openLive(tx, { id, version: from })
+    await refuseUnchanged(tx, article)
     await gate.admit(article)
     const { content } = article
     const note = input.class === 'update' ? input.note : ''

@@ -192,8 +192,26 @@ test('what is saved on a live article is not seen until the changes are publishe
     .where(eq(addresses.path, '/world/river-floods-forty-houses-in-norrvik'))
   assert.equal(old?.state, 'moved')
   assert.ok((await staleTags()).includes(tags.sectionList('s-world')))
-  await publishChanges(people.editor, { id: 'x-1', version: published, class: 'typographic' }, new Date(later.getTime() + 1))
+  const again = { ...story({ headline: 'River floods 14 houses', slug: 'fourteen', sectionId: 's-science' }), kicker: 'Norrvik' }
+  const more = await revise(people.editor, { id: 'x-1', version: published, content: again }, later)
+  const last = new Date(later.getTime() + 1)
+  await publishChanges(people.editor, { id: 'x-1', version: more.version, class: 'typographic' }, last)
   assert.equal((await live())[0]?.updatedAt, later.getTime())
+})
+
+test('what readers see already is not published once more, whatever it is called', async () => {
+  const { version } = await publishStory('x-1')
+  const changes = [
+    { id: 'x-1', version, class: 'typographic' },
+    { id: 'x-1', version, class: 'update', note: 'The number of houses is now known.' },
+  ] as const
+  for (const change of changes) {
+    await assert.rejects(publishChanges(people.editor, change, later), {
+      code: 'unchanged',
+      message: 'Nothing has changed since readers saw it.',
+    })
+  }
+  assert.equal((await live())[0]?.seq, 2)
 })
 
 test('a new story cannot take an address that once was another’s', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../articles/limits.ts'
-import { cleanLine } from '../text.ts'
+import { cleanLine, cleanName } from '../text.ts'
 
 const line = (most: number) => z.string().max(most, `At most ${most} characters.`).transform(cleanLine).default('')
 const words = { alt: line(limits.alt), caption: line(limits.caption), credit: line(limits.credit), licence: line(limits.credit) }
@@ -15,7 +15,7 @@ export const addPictureInput = z.strictObject({
   widths: z.array(z.number().int().positive()).min(1),
   bytes: z.number().int().positive(),
   sha256: z.string().length(64),
-  originalName: z.string().transform((name) => cleanLine(name).slice(0, limits.name)),
+  originalName: z.string().transform((name) => cleanName(name).slice(0, limits.name)),
   ...words,
   machineMade: z.boolean().default(false),
 })

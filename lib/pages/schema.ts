@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bodyDocument } from '../articles/document.ts'
-import { cleanLine } from '../text.ts'
+import { nameField } from '../catalogue/fields.ts'
 import { knownPages } from './known-pages.ts'
 
 const slugs = knownPages.map(({ slug }) => slug)
@@ -9,7 +9,7 @@ const slugs = knownPages.map(({ slug }) => slug)
 export const changePageInput = z.strictObject({
   slug: z.enum(slugs as [(typeof slugs)[number], ...typeof slugs]),
   version: z.coerce.number().int().min(0),
-  title: z.string().max(120, 'At most 120 characters.').transform(cleanLine).pipe(z.string().min(1, 'A page has a title.')),
+  title: nameField(120, 'A page has a title.'),
   body: bodyDocument,
 })
 

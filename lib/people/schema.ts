@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slugField } from '../articles/schema.ts'
 import { entryId, entryVersion, lineField, nameField } from '../catalogue/fields.ts'
-import { cleanText } from '../text.ts'
+import { cleanName, cleanText } from '../text.ts'
 
 /** A new person. */
 export const personInput = z.strictObject({
@@ -12,7 +12,7 @@ export const personInput = z.strictObject({
   bio: z
     .string()
     .max(2_000, 'At most 2,000 characters.')
-    .transform((text) => cleanText(text).trim())
+    .transform((text) => cleanText(text).split('\n').map(cleanName).join('\n').trim())
     .default(''),
   /** The account that writes under this name. */
   accountId: z.union([entryId, z.literal('').transform(() => null), z.null()]).default(null),

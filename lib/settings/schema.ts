@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { cleanLine } from '../text.ts'
+import { lineField as line } from '../catalogue/fields.ts'
 import { defaultOutlets, type OutletSettings, outletSettings } from './outlets.ts'
-
-const line = (most: number) => z.string().max(most, `At most ${most} characters.`).transform(cleanLine)
 
 /** How the house has the gate ask. What cannot be overridden has no severity to choose. */
 export const checkSettings = z.strictObject({
