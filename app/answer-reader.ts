@@ -7,6 +7,7 @@ import { pagePolicy } from '#lib/delivery/security-headers.ts'
 import { env } from '#lib/env.ts'
 import { tags } from '#lib/tags.ts'
 import { urls } from '#lib/urls.ts'
+import { previewCookie, sharedToken } from './preview-cookie.ts'
 import { readerHeaders } from './reader-headers.ts'
 
 const longestAddress = 8_192
@@ -25,12 +26,27 @@ export async function answerReader(request: NextRequest): Promise<NextResponse> 
   if (!['GET', 'HEAD'].includes(request.method)) return said(405, 'This page can only be read.', { Allow: 'GET, HEAD' })
   if (pathname.length + search.length > longestAddress) return said(414, 'This address is too long.')
   // The preview asks for a session itself, and is not a reader's address.
-  if (pathname.startsWith('/preview/')) return withHeaders(next(request, { [deskPathHeader]: pathname }), unpublished)
+  if (pathname.startsWith('/preview/')) return preview(request)
   const found = await resolve(pathname, searchParams.get('after'))
   const response = withHeaders(answer(request, found))
   // What a route handler answers names its tags itself: it could not add to a header that is set here.
   const isNamedThere = found.state === 'live' && found.isFile
   if (found.rests.length && !isNamedThere) response.headers.set('Colophon-Tags', found.rests.map(tags.address).join(' '))
+  return response
+}
+
+function preview(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  const token = sharedToken(pathname)
+  const response = withHeaders(next(request, { [deskPathHeader]: pathname }), unpublished)
+  const options = {
+    path: '/media',
+    httpOnly: true,
+    sameSite: 'strict',
+    maxAge: 3_600,
+    secure: env().SITE_URL.startsWith('https:'),
+  } as const
+  if (token) response.cookies.set(previewCookie, token, options)
   return response
 }
 

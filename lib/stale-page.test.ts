@@ -43,6 +43,8 @@ import { add as addPerson } from './people/add.ts'
 import { change as changePerson } from './people/change.ts'
 import { findPerson, listAllPeople, listArticlesOfPerson } from './people/queries.ts'
 import { remove as removePerson } from './people/remove.ts'
+import { makeLink } from './previews/make-link.ts'
+import { revokeLink } from './previews/revoke-link.ts'
 import { listMostRead } from './reads/queries.ts'
 import { rank } from './reads/rank.ts'
 import { recordReads } from './reads/record-reads.ts'
@@ -176,6 +178,8 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['assign', async () => assign(editor, { ...(await step('review')), to: 'a-omar' }, later), 'unseen'],
   ['approve', async () => approve(editor, await step('review'), later), 'unseen'],
   ['say something about a draft', () => say(editor, { id: 'review', note: 'Who counted?' }, later), 'unseen'],
+  ['share', () => makeLink(editor, { id: 'bridge', name: 'The lawyer', days: 1 }, later), 'unseen'],
+  ['revoke a link', () => revokeLink(editor, { id: 'bridge', link: 'none' }, later), 'unseen'],
   ['publish', async () => publish(editor, await step('bridge'), later), 'seen'],
   ['publish changes: a headline', () => publishRewrite({ headline: 'Norrvik under water' }), 'seen'],
   ['publish changes: a card’s words', () => publishRewrite({ teaser: 'Water in the old town of Norrvik.' }), 'seen'],

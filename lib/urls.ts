@@ -74,6 +74,7 @@ export const urls = {
   corrections: (after?: string) => `/corrections${query({ after })}`,
   aboutUs: () => '/about',
   about: (page: string) => `/about/${page}`,
+  sharedPreview: (token: string) => `/preview/shared/${token}`,
   /** Where proxy.ts leads a reader whose article was withdrawn, or whose address is none. */
   gone: () => '/gone',
   missing: () => '/missing',

@@ -38,6 +38,17 @@ export const reviewNotes = sqliteTable('review_notes', {
   madeAt: integer('made_at').notNull(),
 })
 
+export const previewLinks = sqliteTable('preview_links', {
+  id: text().primaryKey(),
+  tokenHash: text('token_hash').notNull(),
+  articleId: text('article_id').notNull(),
+  name: text().notNull(),
+  madeBy: text('made_by'),
+  madeAt: integer('made_at').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  revokedAt: integer('revoked_at'),
+})
+
 export const schedules = sqliteTable(
   'schedules',
   {

@@ -28,6 +28,7 @@ const onOwnDraft: Record<Permission, string[]> = {
   'article:discard': ['contributor', ...desk],
   'article:delete': ['admin', 'clock'],
   'article:preview': ['contributor', ...desk],
+  'article:share': desk,
   'article:suggest': ['clock'],
   'source:fetch': [...desk, 'clock'],
   'link:vouch': desk,

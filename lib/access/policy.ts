@@ -19,6 +19,7 @@ export const policy = {
   'article:discard': { contributor: 'own', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:delete': { contributor: 'no', editor: 'no', admin: 'yes', clock: 'yes' },
   'article:preview': { contributor: 'mine', editor: 'yes', admin: 'yes', clock: 'no' },
+  'article:share': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'article:suggest': { contributor: 'no', editor: 'no', admin: 'no', clock: 'yes' },
   'source:fetch': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'yes' },
   'link:vouch': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },

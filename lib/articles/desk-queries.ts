@@ -21,6 +21,7 @@ const steps = [
   'discard',
   'delete',
   'preview',
+  'share',
 ] as const
 
 /** An article as its screen at the desk needs it: the working copy, where it stands, and what the viewer may do. */

@@ -19,7 +19,7 @@ export interface Visit {
 
 const longestPath = 300
 // What stands after these opens a door, and is in no log.
-const secret = /^(\/admin\/(?:set-up|invitation)\/).+/
+const secret = /^(\/(?:admin\/(?:set-up|invitation)|preview\/shared)\/).+/
 
 /** Numbers requests, measures them, and writes a line about each once it is answered. */
 export function watchRequests(metrics: FrontMetrics, log: RequestLog) {

@@ -23,6 +23,7 @@ import {
   scheduleArticleWithdrawal,
   unscheduleArticle,
 } from './schedule-actions.ts'
+import { makePreviewLink, revokePreviewLink } from './sharing-actions.ts'
 
 /** The actions of the article screen, under the names that it knows. */
 export const screenActions: ArticleActions = {
@@ -45,6 +46,8 @@ export const screenActions: ArticleActions = {
   unschedule: unscheduleArticle,
   scheduleWithdrawal: scheduleArticleWithdrawal,
   embargo: embargoArticle,
+  makeLink: makePreviewLink,
+  revokeLink: revokePreviewLink,
   addTopic,
   dismiss: dismissFinding,
   undismiss: undismissFinding,

@@ -6,6 +6,7 @@ import type { DeskArticle } from '#lib/articles/desk-queries.ts'
 import type { Saved } from '#lib/articles/draft.ts'
 import type { CorrectInput } from '#lib/articles/schema.ts'
 import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
+import type { MakeLinkInput, PreviewLink, RevokeLinkInput } from '#lib/previews/schema.ts'
 import type { Review } from '#lib/reviews/review.ts'
 import type { Plans } from '#lib/schedules/plans.ts'
 import type { EmbargoInput, RescheduleInput, UnscheduleInput, WallTime } from '#lib/schedules/schema.ts'
@@ -37,6 +38,8 @@ export interface ArticleActions {
   unschedule: Call<UnscheduleInput>
   scheduleWithdrawal: Call<Step & WallTime & { reason: string }>
   embargo: Call<EmbargoInput>
+  makeLink: Call<MakeLinkInput, string>
+  revokeLink: Call<RevokeLinkInput, void>
   addTopic: Call<{ name: string }, Choice>
   dismiss: Call<DismissInput, void>
   undismiss: Call<UndismissInput, void>
@@ -63,5 +66,7 @@ export interface ArticleScreenProps {
   actions: ArticleActions
   plans: Plans
   review: Review
+  /** By which people without an account read it. */
+  links: PreviewLink[]
   site: { name: string; origin: string; timeZone: string }
 }

@@ -5,7 +5,7 @@ import { ArticleStory } from '#components/site/article/article-story.tsx'
 import { findPreview } from '#lib/articles/find-preview.ts'
 import { Refusal } from '#lib/refusal.ts'
 import { urls } from '#lib/urls.ts'
-import './preview.css'
+import '../preview.css'
 
 export const metadata: Metadata = { title: 'Preview', robots: 'noindex, nofollow' }
 

@@ -8,6 +8,7 @@ import { findArticleChoices, findPictures } from '#lib/articles/desk-choices.ts'
 import { findPicks } from '#lib/articles/desk-picks.ts'
 import { findDeskArticle } from '#lib/articles/desk-queries.ts'
 import { picturesOf } from '#lib/articles/pictures-of.ts'
+import { listLinks } from '#lib/previews/desk-queries.ts'
 import { Refusal } from '#lib/refusal.ts'
 import { findReview } from '#lib/reviews/desk-queries.ts'
 import { findPlans } from '#lib/schedules/desk-queries.ts'
@@ -35,12 +36,13 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
   const viewer = await requireDeskViewer()
   const article = await articleOf((await params).id)
   if (!article) notFound()
-  const [choices, pictures, picks, plans, review, site, account] = await Promise.all([
+  const [choices, pictures, picks, plans, review, links, site, account] = await Promise.all([
     findArticleChoices(viewer),
     findPictures(viewer, picturesOf(article.content)),
     findPicks(viewer, article.content.readAlso),
     findPlans(viewer, article.id, new Date()),
     findReview(viewer, article.id),
+    listLinks(viewer, article.id, new Date()),
     screenSite(),
     screenAccount(viewer),
   ])
@@ -56,6 +58,7 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
         picks={picks}
         plans={plans}
         review={review}
+        links={links}
         actions={screenActions}
         site={site}
       />

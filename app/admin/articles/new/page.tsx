@@ -51,6 +51,7 @@ export default async function NewArticlePage() {
         pictures={{}}
         picks={{}}
         plans={noPlans}
+        links={[]}
         review={{ ...noReview, reviewers: await listReviewers(viewer) }}
         actions={screenActions}
         site={await screenSite()}

@@ -4,6 +4,7 @@ import { EmbargoStep } from '../publishing/embargo-step.client.tsx'
 import { PublishStep } from '../publishing/publish-step.client.tsx'
 import { WithdrawStep } from '../publishing/withdraw-step.client.tsx'
 import { ApproveStep, AssignStep, SubmitStep } from '../review/review-steps.client.tsx'
+import { ShareStep } from '../sharing/share-step.client.tsx'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
 import { CorrectStep } from './correct-step.client.tsx'
 import { HistoryButton } from './history-button.client.tsx'
@@ -30,6 +31,7 @@ export function ArticleSteps() {
     <>
       {isSaved ? <HistoryButton /> : null}
       {may.preview ? <PreviewButton /> : null}
+      {may.share && isSaved && status !== 'live' ? <ShareStep /> : null}
       {status === 'draft' && may.submit ? <SubmitStep /> : null}
       {status === 'review' && props.review.mayReview ? <AssignStep /> : null}
       {status === 'review' && may.return ? <SendBackStep /> : null}

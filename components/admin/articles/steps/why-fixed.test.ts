@@ -7,6 +7,7 @@ const may = {
   discard: false,
   delete: false,
   schedule: false,
+  share: false,
   preview: true,
 }
 const contributor = { ...may, withdraw: false, restore: false }
