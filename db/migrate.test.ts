@@ -9,6 +9,7 @@ import { getViewConfig, SQLiteTable, SQLiteView } from 'drizzle-orm/sqlite-core'
 import { listSteps, migrate } from './migrate.ts'
 import * as accounts from './schema/accounts.ts'
 import * as articles from './schema/articles.ts'
+import * as desk from './schema/desk.ts'
 import * as links from './schema/links.ts'
 import * as live from './schema/live.ts'
 import * as publication from './schema/publication.ts'
@@ -37,6 +38,7 @@ test('every table and view of the code has the columns of the database', () => {
   for (const shape of Object.values({
     ...accounts,
     ...articles,
+    ...desk,
     ...links,
     ...live,
     ...publication,

@@ -27,47 +27,6 @@ export const articles = sqliteTable('articles', {
   version: integer().notNull().default(1),
 })
 
-export const reviewNotes = sqliteTable('review_notes', {
-  id: text().primaryKey(),
-  articleId: text('article_id').notNull(),
-  act: text({ enum: ['submit', 'assign', 'return', 'approve', 'say'] }).notNull(),
-  note: text().notNull().default(''),
-  approvedHash: text('approved_hash'),
-  forAccount: text('for_account'),
-  madeBy: text('made_by'),
-  madeAt: integer('made_at').notNull(),
-})
-
-export const previewLinks = sqliteTable('preview_links', {
-  id: text().primaryKey(),
-  tokenHash: text('token_hash').notNull(),
-  articleId: text('article_id').notNull(),
-  name: text().notNull(),
-  madeBy: text('made_by'),
-  madeAt: integer('made_at').notNull(),
-  expiresAt: integer('expires_at').notNull(),
-  revokedAt: integer('revoked_at'),
-})
-
-export const schedules = sqliteTable(
-  'schedules',
-  {
-    articleId: text('article_id').notNull(),
-    act: text({ enum: ['publish', 'withdraw'] }).notNull(),
-    dueAt: integer('due_at').notNull(),
-    revisionId: text('revision_id'),
-    word: text({ mode: 'json' }).$type<unknown>().notNull().default({}),
-    reason: text().notNull().default(''),
-    stood: text({ enum: articleStatuses }).notNull(),
-    setBy: text('set_by'),
-    setAt: integer('set_at').notNull(),
-    tryAt: integer('try_at'),
-    attempts: integer().notNull().default(0),
-    trouble: text().notNull().default(''),
-  },
-  (table) => [primaryKey({ columns: [table.articleId, table.act] })],
-)
-
 export const revisions = sqliteTable('revisions', {
   id: text().primaryKey(),
   articleId: text('article_id').notNull(),

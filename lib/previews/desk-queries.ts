@@ -1,7 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
-import { articles, previewLinks } from '#db/schema/articles.ts'
+import { articles } from '#db/schema/articles.ts'
+import { previewLinks } from '#db/schema/desk.ts'
 import { allow, may, type Viewer } from '../access/allow.ts'
 import type { PreviewLink } from './schema.ts'
 

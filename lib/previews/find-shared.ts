@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { read } from '#db/client.ts'
-import { articles, deskMedia, previewLinks } from '#db/schema/articles.ts'
+import { articles, deskMedia } from '#db/schema/articles.ts'
+import { previewLinks } from '#db/schema/desk.ts'
 import { media } from '#db/schema/publication.ts'
 import type { ArticleView } from '../articles/article-view.ts'
 import { findWorkingCopy } from '../articles/find-preview.ts'

@@ -1,4 +1,4 @@
-import { previewLinks } from '#db/schema/articles.ts'
+import { previewLinks } from '#db/schema/desk.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { openArticle } from '../articles/open-article.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { read } from '#db/client.ts'
-import { previewLinks } from '#db/schema/articles.ts'
+import { previewLinks } from '#db/schema/desk.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { discard } from '../articles/discard.ts'
 import { draft } from '../articles/draft.ts'

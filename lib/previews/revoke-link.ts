@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { previewLinks } from '#db/schema/articles.ts'
+import { previewLinks } from '#db/schema/desk.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { openArticle } from '../articles/open-article.ts'

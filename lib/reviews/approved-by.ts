@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { read } from '#db/client.ts'
-import { reviewNotes } from '#db/schema/articles.ts'
+import { reviewNotes } from '#db/schema/desk.ts'
 
 /** Who approved exactly this text of an article, by their accounts. */
 export async function approvedBy(articleId: string, hash: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/client.ts'
-import { reviewNotes } from '#db/schema/articles.ts'
+import { reviewNotes } from '#db/schema/desk.ts'
 import type { Viewer } from '../access/allow.ts'
 import { newId } from '../ids.ts'
 

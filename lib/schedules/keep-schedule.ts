@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
-import { schedules } from '#db/schema/articles.ts'
+import { schedules } from '#db/schema/desk.ts'
 import type { Viewer } from '../access/allow.ts'
 
 export type Schedule = typeof schedules.$inferSelect

@@ -1,6 +1,6 @@
 import { asc, lte, sql } from 'drizzle-orm'
 import { prepared, type ReadDb } from '#db/client.ts'
-import { schedules } from '#db/schema/articles.ts'
+import { schedules } from '#db/schema/desk.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import type { Schedule } from './keep-schedule.ts'
 

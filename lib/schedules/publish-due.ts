@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { read, type Tx } from '#db/client.ts'
-import { revisions, schedules } from '#db/schema/articles.ts'
+import { revisions } from '#db/schema/articles.ts'
+import { schedules } from '#db/schema/desk.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { storedContent } from '../articles/content.ts'
 import { goLive } from '../articles/go-live.ts'

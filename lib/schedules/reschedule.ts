@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { schedules } from '#db/schema/articles.ts'
+import { schedules } from '#db/schema/desk.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { openArticle } from '../articles/open-article.ts'
