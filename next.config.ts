@@ -17,7 +17,8 @@ const config: NextConfig = {
         source: `/:place*/${file}`,
         destination: `/feeds/${file}/:place*`,
       })),
-      { source: '/:section/:slug.md', destination: '/twins/:section/:slug/md' },
+      // A host may end in ".md", and has a page under "sources".
+      { source: '/:section((?!sources/)[^/]+)/:slug.md', destination: '/twins/:section/:slug/md' },
       ...['references.json', 'cite.json', 'cite.bib', 'cite.ris', 'cite.txt', 'oembed.json', 'verify.json'].map((file) => ({
         source: `/:section/:slug/${file}`,
         destination: `/twins/:section/:slug/${file}`,

@@ -184,7 +184,7 @@ test('no address is typed in markup', () => {
 
 test('no tag is typed outside lib/tags.ts', () => {
   const names =
-    /['"`](?:article|card|section|section-list|topic|topic-list|person|person-list|page|address|suggestions|clock):(?!published_time|modified_time|author)/
+    /['"`](?:article|card|section|section-list|topic|topic-list|person|person-list|source|source-host|source-uses|page|address|suggestions|clock):(?!published_time|modified_time|author)/
   const found = product.filter(
     (path) =>
       path !== 'lib/tags.ts' &&

@@ -76,3 +76,13 @@ WHERE a.status = 'live';
 -- The tree over the ledger, hashes only, and the roots of it that were signed.
 CREATE VIEW public_tree AS SELECT level, place, hash FROM ledger_nodes;
 CREATE VIEW public_checkpoints AS SELECT size, note, made_at FROM checkpoints;
+
+-- A source that a live article leans on, and what the newest of those articles calls it.
+CREATE VIEW live_cited_sources AS
+SELECT w.source_id, w.host, w.articles, s.url, s.kind, s.archive_url, s.live_state, s.checked_at, s.seen_alive_at, s.moved_to, s.retracted_at, s.retraction_note,
+  (SELECT f.value FROM citations c
+    JOIN articles a ON a.id = c.article_id AND a.status = 'live'
+    JOIN revisions r ON r.id = a.live_revision_id, json_each(r.content, '$.references') f
+    WHERE c.source_id = w.source_id AND f.value ->> '$.key' = c.key
+    ORDER BY c.article_id DESC LIMIT 1) AS reference
+FROM cited_sources w JOIN sources s ON s.id = w.source_id;

@@ -4,6 +4,7 @@ import { and, eq, gt, max } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { articles, revisions } from '#db/schema/articles.ts'
 import { changes } from '#db/schema/record.ts'
+import { sources } from '#db/schema/references.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { write } from '#db/write.ts'
 import { theClock } from './access/allow.ts'
@@ -70,6 +71,7 @@ import { changeOutlets } from './settings/change-outlets.ts'
 import { defaultOutlets } from './settings/outlets.ts'
 import { findSettings } from './settings/queries.ts'
 import { defaultSettings } from './settings/schema.ts'
+import { findSource, listHosts, listSourcesOf } from './sources/queries.ts'
 import { tags } from './tags.ts'
 import { noon, openNewsroom, paragraph, people, publishStory, story } from './testing.ts'
 import { add as addTopic } from './topics/add.ts'
@@ -148,6 +150,12 @@ const pages: Record<string, () => Promise<Tagged>> = {
   [urls.person('jo-berg')]: () => person('jo-berg'),
   [urls.corrections()]: () => listCorrections(listStart),
   [urls.about('ethics')]: () => findPage('ethics'),
+  [urls.sources()]: () => listHosts(listStart),
+  [urls.sourcesOf('')]: () => listSourcesOf('', listStart),
+  [urls.sourcesOf('gazette.norrvik.se')]: () => listSourcesOf('gazette.norrvik.se', listStart),
+  [urls.sourcesOf('ferry.example')]: () => listSourcesOf('ferry.example', listStart),
+  [urls.source({ host: 'gazette.norrvik.se', id: 'the-gazette' })]: () =>
+    findSource({ host: 'gazette.norrvik.se', id: 'the-gazette' }, listStart),
   ...Object.fromEntries(
     [[], ['world'], ['science'], ['planet'], ['topics', 'floods'], ['people', 'mira-sand'], ['corrections']].map((place) => [
       urls.feed(`/${place.join('/')}`, 'feed.xml'),
@@ -189,6 +197,9 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['publish changes: another address', () => publishRewrite({ slug: 'flood-in-norrvik' }), 'seen'],
   ['publish changes: other picks', () => publishRewrite({ readAlso: [] }), 'seen'],
   ['publish changes: a word for search', () => publishRewrite({ summary: 'The ferry did not run.' }), 'seen'],
+  ['publish changes: another title of a source', () => publishRewrite({ references: namedAnew }), 'seen'],
+  ['publish changes: another source', () => publishRewrite({ references: cited('https://ferry.example/late') }), 'seen'],
+  ['publish changes: a source without an address', () => publishRewrite({ references: cited('') }), 'seen'],
   ['correct', () => correctFlood(), 'seen'],
   ['withdraw', async () => withdraw(editor, { ...(await step('flood')), reason }, later), 'seen'],
   ['withdraw what others lean on', async () => withdraw(editor, { ...(await step('port')), reason }, later), 'seen'],
@@ -385,6 +396,11 @@ const someone = (change: Partial<Parameters<typeof addPerson>[1]>) => ({
   ...change,
 })
 
+const references = story().references
+const namedAnew = references.map((reference) => ({ ...reference, title: `${reference.title}, second edition` }))
+const cited = (url: string) =>
+  references.map((reference) => (reference.key === 'gaz-1' ? { ...reference, url, kind: 'interview' as const } : reference))
+
 async function rewrite(change: Partial<ArticleContentInput>): Promise<void> {
   await revise(editor, { ...(await step('flood')), content: flood(change) }, later)
 }
@@ -403,6 +419,11 @@ async function correctFlood(): Promise<void> {
 /** Two live stories that lean on each other, one corrected; one withdrawn, one in review, one draft; what may be removed. */
 async function openPublication(): Promise<void> {
   await openNewsroom()
+  await write(async (tx) => {
+    const address = 'gazette.norrvik.se/2026/flood'
+    const place = { address, url: `https://${address}`, host: 'gazette.norrvik.se', kind: 'web' }
+    await tx.insert(sources).values({ id: 'the-gazette', ...place, createdAt: noon.getTime() })
+  })
   await addSection(admin, { id: 's-weather', slug: 'weather', name: 'Weather', description: '' }, noon)
   await addTopic(editor, { id: 't-trams', slug: 'trams', name: 'Trams', description: '' }, noon)
   await addPerson(editor, someone({ id: 'p-jo', slug: 'jo-berg', name: 'Jo Berg' }), noon)

@@ -30,6 +30,13 @@ export const tags = {
   topicList: (id: string) => `topic-list:${id}`,
   person: (id: string) => `person:${id}`,
   personList: (id: string) => `person-list:${id}`,
+  /** The hosts by how much is leant on them. */
+  sources: 'sources',
+  sourceHost: (host: string) => `source-host:${host}`,
+  /** What articles say of a source beside what the reference says: in how many it is cited, as far as that is told. */
+  source: (id: string) => `source:${id}`,
+  /** Which articles lean on a source, and with which sentence. */
+  sourceUses: (id: string) => `source-uses:${id}`,
   page: (slug: string) => `page:${slug}`,
   /** A path that leads nowhere yet, or led elsewhere. */
   address: (path: string) => `address:${path}`,

@@ -47,6 +47,9 @@ export type ArticleForm =
   | '/oembed.json'
   | '/verify.json'
 
+/** Stands for the host where a source has none. It has no dot, so that no host is called so. */
+export const withoutAddress = 'without-address'
+
 function query(values: Record<string, string | number | undefined>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
   return given.length ? `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}` : ''
@@ -73,6 +76,11 @@ export const urls = {
   search: (q?: string, page?: number) => `/search${query({ q, page: page === 1 ? undefined : page })}`,
   corrections: (after?: string) => `/corrections${query({ after })}`,
   aboutUs: () => '/about',
+  sources: (after?: string) => `/sources${query({ after })}`,
+  /** The sources of a host; '' is for those without an address. */
+  sourcesOf: (host: string, after?: string) => `/sources/${host || withoutAddress}${query({ after })}`,
+  source: ({ host, id }: { host: string; id: string }, after?: string) =>
+    `/sources/${host || withoutAddress}/${id}${query({ after })}`,
   about: (page: string) => `/about/${page}`,
   sharedPreview: (token: string) => `/preview/shared/${token}`,
   /** Where proxy.ts leads a reader whose article was withdrawn, or whose address is none. */

@@ -27,6 +27,9 @@ export function Foot({ site, pages }: Props) {
               <a href={urls.corrections()}>Corrections</a>
             </li>
             <li>
+              <a href={urls.sources()}>Sources</a>
+            </li>
+            <li>
               <a href={urls.feed(urls.front(), 'feed.xml')}>Feed</a>
             </li>
           </ul>

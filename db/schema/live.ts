@@ -133,6 +133,22 @@ export const publicSources = sqliteView('public_sources', {
   retractionNote: text('retraction_note'),
 }).existing()
 
+export const liveCitedSources = sqliteView('live_cited_sources', {
+  sourceId: text('source_id').notNull(),
+  host: text().notNull(),
+  articles: integer().notNull(),
+  url: text(),
+  kind: text().notNull(),
+  archiveUrl: text('archive_url'),
+  liveState: text('live_state').notNull(),
+  checkedAt: integer('checked_at'),
+  seenAliveAt: integer('seen_alive_at'),
+  movedTo: text('moved_to'),
+  retractedAt: integer('retracted_at'),
+  retractionNote: text('retraction_note'),
+  reference: text({ mode: 'json' }).$type<unknown>(),
+}).existing()
+
 export const publicTree = sqliteView('public_tree', {
   level: integer().notNull(),
   place: integer().notNull(),

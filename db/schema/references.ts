@@ -46,6 +46,18 @@ export const sourceSnapshots = sqliteTable('source_snapshots', {
   takenAt: integer('taken_at').notNull(),
 })
 
+export const citedHosts = sqliteTable('cited_hosts', {
+  id: integer().primaryKey(),
+  host: text().notNull(),
+  articles: integer().notNull(),
+})
+
+export const citedSources = sqliteTable('cited_sources', {
+  sourceId: text('source_id').primaryKey(),
+  host: text().notNull(),
+  articles: integer().notNull(),
+})
+
 export const suggestions = sqliteTable(
   'suggestions',
   {

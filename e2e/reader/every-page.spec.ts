@@ -19,6 +19,8 @@ const kinds: Record<string, { path: string; status?: number }> = {
   'a search that finds': { path: '/search?q=time' },
   'a search that finds nothing': { path: '/search?q=zzzz' },
   corrections: { path: '/corrections' },
+  sources: { path: '/sources' },
+  'the sources without an address': { path: '/sources/without-address' },
   'a page about the house': { path: '/about/about' },
   'a page that is not written yet': { path: '/about/contact' },
   'a lost address': { path: '/science/nowhere', status: 404 },
@@ -33,6 +35,22 @@ for (const [kind, { path, status = 200 }] of Object.entries(kinds)) {
     if (javaScriptEnabled) await isOpenToAll(page)
   })
 }
+
+test('a reference leads to its source, and the source to every sentence that leans on it', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.goto('/science/the-kilogram-became-a-number')
+  const entry = page.getByRole('doc-bibliography').getByRole('listitem').first()
+  const title = (await entry.locator('cite').textContent()) ?? ''
+  await entry.getByRole('link', { name: /^(Cited in|About this source)/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByRole('main').getByRole('blockquote').first()).not.toBeEmpty()
+  await isWhole(page)
+  if (javaScriptEnabled) await isOpenToAll(page)
+  await page.getByRole('main').getByRole('link', { name: 'Sources', exact: true }).click()
+  await expect(page).toHaveURL('/sources')
+})
 
 test('the months of a section are pages too', async ({ page, javaScriptEnabled }) => {
   await page.goto('/science')

@@ -21,6 +21,7 @@ const files = {
   '/sitemaps/pages.xml': 'application/xml',
   '/sitemaps/topics.xml': 'application/xml',
   '/sitemaps/people.xml': 'application/xml',
+  '/sitemaps/sources.xml': 'application/xml',
   '/news-sitemap.xml': 'application/xml',
   '/robots.txt': 'text/plain',
   '/llms.txt': 'text/plain',

@@ -4,7 +4,8 @@ import { prepared } from '#db/client.ts'
 import { addresses } from '#db/schema/record.ts'
 import { readCursor } from '../cursor.ts'
 import { knownPages } from '../pages/known-pages.ts'
-import { urls } from '../urls.ts'
+import { isCited } from '../sources/queries.ts'
+import { urls, withoutAddress } from '../urls.ts'
 import type { SubjectKind } from './claim.ts'
 import { isFixedFile, splitTwin, type Twin } from './twins.ts'
 
@@ -26,10 +27,12 @@ const fixed = new Set([
   '/corrections',
   '/topics',
   '/people',
+  '/sources',
   '/parts',
   ...knownPages.map(({ slug }) => `/about/${slug}`),
 ])
-const lists = new Set(['/latest', '/corrections', '/topics', '/people'])
+const lists = new Set(['/latest', '/corrections', '/topics', '/people', '/sources'])
+const source = /^\/sources\/([a-z0-9._-]{1,253})(?:\/([a-z0-9-]{1,64}))?$/
 const month = /^(\/[a-z0-9-]+)(\/(?:1[6-9]|2[01])\d\d\/(?:0[1-9]|1[0-2]))$/
 const known = /^(\/[a-z0-9-]{1,120}){1,2}$/
 
@@ -46,6 +49,9 @@ export async function resolve(path: string, after?: string | null): Promise<Reso
 type Found = Resolved & { isList?: boolean; kind?: SubjectKind }
 
 async function resolvePath(path: string): Promise<Found> {
+  // Before all others: a host may end as a file does.
+  const [, host, id] = source.exec(path) ?? []
+  if (host) return (await isCited({ host: host === withoutAddress ? '' : host, id })) ? inList(path) : nowhere([path])
   const twin = splitTwin(path)
   if (twin) return resolveTwin(twin)
   if (isFixedFile(path)) return { state: 'live', rests: [], isFile: true }
@@ -58,7 +64,13 @@ async function resolvePath(path: string): Promise<Found> {
   }
   if (known.test(path)) return lookUp(path)
   const small = path.toLowerCase()
-  const isAddress = fixed.has(small) || isFixedFile(small) || known.test(small) || month.test(small) || splitTwin(small) !== null
+  const isAddress =
+    fixed.has(small) ||
+    source.test(small) ||
+    isFixedFile(small) ||
+    known.test(small) ||
+    month.test(small) ||
+    splitTwin(small) !== null
   return small !== path && isAddress ? inSmallLetters(small) : nowhere([])
 }
 
@@ -108,6 +120,10 @@ async function lookUp(path: string): Promise<Found> {
   const { kind } = row
   if (row.state === 'withdrawn') return { state: 'withdrawn', id: row.id, rests, kind }
   return row.isOld ? { state: 'moved', to: row.path, rests, kind } : { state: 'live', rests, isList: kind !== 'article', kind }
+}
+
+function inList(path: string): Found {
+  return { state: 'live', rests: [path], isList: true }
 }
 
 function nowhere(rests: string[]): Found {

@@ -12,7 +12,7 @@ import type { AiGrade, ArticleContent } from './content.ts'
 import type { BodyDocument, CiteNode } from './document.ts'
 import { kindLabel } from './kind-label.ts'
 import { type PictureView, pictureView } from './picture-view.ts'
-import { listReferences, type ReferenceView, type SourceState } from './reference-view.ts'
+import { type CitedSource, listReferences, type ReferenceView } from './reference-view.ts'
 
 /** Everything that an article's page is made from, live or draft. */
 export interface ArticleParts {
@@ -31,7 +31,7 @@ export interface ArticleParts {
   topics: TopicView[]
   media: ReadonlyMap<string, MediaView>
   /** What is known of each source, by the reference's key. */
-  sources: ReadonlyMap<string, SourceState>
+  sources: ReadonlyMap<string, CitedSource>
   corrections: CorrectionView[]
   readAlso: CardView[]
   /** Null for what is not live. */

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { paragraph, story } from '../testing.ts'
 import { numberCitations } from './citations.ts'
-import { listReferences, type SourceState } from './reference-view.ts'
+import { type CitedSource, listReferences } from './reference-view.ts'
 
 const keys = ['gaz-1', 'port-1', 'met-1', 'law-1', 'map-1']
 const referencesTo = (cited: string[]) => cited.map((key) => ({ key, url: `https://${key}.example.org/`, publisher: key }))
@@ -86,12 +86,13 @@ test('whatever is cited in whatever order: numbers rise by first appearance, eac
 
 test('the list says publisher and date, what is known of the source, and every way back', () => {
   const content = citing([], [['port-1'], ['gaz-1'], ['port-1']])
-  const died: SourceState = {
+  const died: CitedSource = {
     archiveUrl: 'https://archive.example.org/port',
     liveState: 'dead',
     checkedAt: Date.UTC(2026, 4, 2),
     retractedAt: null,
     retractionNote: null,
+    ...{ id: 'a-source', host: 'port.example.org', articles: 3 },
   }
   const dated = content.references.map((reference) => ({ ...reference, published: '2026-05' }))
   const [port, gazette, uncited] = listReferences(dated, numberCitations(content), new Map([['port-1', died]]), 'UTC', 'de')

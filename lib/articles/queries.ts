@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { liveArticles, liveCitations, liveSuggestions, publicSources, withdrawnArticles } from '#db/schema/live.ts'
+import { citedSources } from '#db/schema/references.ts'
 import { findCard } from '../cards/queries.ts'
 import { listCorrectionsOf } from '../corrections/queries.ts'
 import { type Cursor, cutPage } from '../cursor.ts'
@@ -17,7 +18,7 @@ import { cardColumns, cardTags, listCards, toCards } from './cards.ts'
 import { storedContent } from './content.ts'
 import { peopleOf } from './people-of.ts'
 import { picturesOf } from './pictures-of.ts'
-import type { SourceState } from './reference-view.ts'
+import type { CitedSource } from './reference-view.ts'
 
 export const liveArticleBySlug = prepared((db) =>
   db
@@ -39,10 +40,11 @@ export async function findArticle({ section: sectionSlug, slug }: ArticleAddress
   const people = await listPeople(peopleOf(content))
   const topics = await listTopics(content.topics)
   const readAlso = await listReadAlso(row.id, content.readAlso)
+  const sources = await sourcesOf(row.id)
   const view = articleView({
     ...{ ...row, section, content, people, topics, readAlso },
     media: await listMedia(picturesOf(content)),
-    sources: await sourcesOf(row.id),
+    sources,
     corrections: await listCorrectionsOf(row.id),
     gate: await findGateReport(row.id),
     zone: (await findSettings()).timeZone,
@@ -56,6 +58,7 @@ export async function findArticle({ section: sectionSlug, slug }: ArticleAddress
       ...topics.map(({ id }) => tags.topic(id)),
       ...content.readAlso.map(tags.card),
       ...cardTags(readAlso),
+      ...[...sources.values()].map((source) => tags.source(source.id)),
     ],
   }
 }
@@ -90,14 +93,16 @@ export const sourcesOfArticle = prepared((db) =>
         retractedAt: publicSources.retractedAt,
       },
       retractionNote: publicSources.retractionNote,
+      ...{ id: publicSources.id, host: citedSources.host, articles: citedSources.articles },
     })
     .from(liveCitations)
     .innerJoin(publicSources, eq(publicSources.id, liveCitations.sourceId))
+    .innerJoin(citedSources, eq(citedSources.sourceId, liveCitations.sourceId))
     .where(eq(liveCitations.articleId, sql.placeholder('article')))
     .prepare(),
 )
 
-async function sourcesOf(article: string): Promise<Map<string, SourceState>> {
+async function sourcesOf(article: string): Promise<Map<string, CitedSource>> {
   const rows = await sourcesOfArticle().execute({ article })
   return new Map(rows.map(({ key, ...source }) => [key, source]))
 }

@@ -13,6 +13,13 @@ export interface SourceState {
   retractionNote: string | null
 }
 
+/** A source that has a page of its own, and how many live articles lean on it. */
+export interface CitedSource extends SourceState {
+  id: string
+  host: string
+  articles: number
+}
+
 /** An entry of the reference list, with every place that leans on it. */
 export interface ReferenceView extends Reference {
   number: number
@@ -26,13 +33,15 @@ export interface ReferenceView extends Reference {
   /** Where the page is now, where it moved. */
   movedTo: string | null
   retraction: string | null
+  /** Where all that leans on the source is found; null where nothing that is live does. */
+  page: { id: string; host: string; articles: number } | null
 }
 
 /** The reference list in the order of its numbers. */
 export function listReferences(
   references: Reference[],
   { keys, uses }: Pick<Numbering, 'keys' | 'uses'>,
-  sources: ReadonlyMap<string, SourceState>,
+  sources: ReadonlyMap<string, CitedSource>,
   zone: string,
   language = 'en',
 ): ReferenceView[] {
@@ -49,8 +58,9 @@ export function listReferences(
       short: shortForm(reference, language),
       uses: uses.get(key) ?? [],
       movedTo: source?.liveState === 'moved' ? (source.movedTo ?? null) : null,
-      state: source ? stateOf(source, zone, language) : null,
-      retraction: source?.retractedAt ? source.retractionNote || 'This source was withdrawn by its publisher.' : null,
+      state: source ? sourceState(source, zone, language) : null,
+      retraction: source ? sourceWarning(source, zone, language) : null,
+      page: source ? { id: source.id, host: source.host, articles: source.articles } : null,
     }
   })
 }
@@ -70,9 +80,16 @@ const states: Record<string, string> = {
   unverified: 'not there, and never seen by us',
 }
 
-function stateOf({ liveState, checkedAt, seenAliveAt }: SourceState, zone: string, language: string): string | null {
+/** Whether a source was there when we looked last, or null where nobody did. */
+export function sourceState({ liveState, checkedAt, seenAliveAt }: SourceState, zone: string, language: string): string | null {
   // What was seen has died since; what was never seen may never have been there.
   if (liveState === 'dead' && seenAliveAt) return `Gone since we saw it on ${showDay(seenAliveAt, zone, language)}`
   const said = states[liveState]
   return said && checkedAt ? `Checked on ${showDay(checkedAt, zone, language)}: ${said}` : null
+}
+
+/** What a reader is told of a source that was taken back: when and why. */
+export function sourceWarning({ retractedAt, retractionNote }: SourceState, zone: string, language: string): string | null {
+  if (retractedAt === null) return null
+  return `Retracted on ${showDay(retractedAt, zone, language)}: ${retractionNote || 'its publisher took it back.'}`
 }

@@ -27,7 +27,7 @@ export async function takeDown(tx: Tx, article: Pick<OpenLiveArticle, 'id' | 'se
   await tx.delete(articleTopics).where(eq(articleTopics.articleId, id))
   await tx.delete(articlePeople).where(eq(articlePeople.articleId, id))
   await tx.delete(articleMedia).where(eq(articleMedia.articleId, id))
-  await unindexCitations(tx, id)
+  await unindexCitations(tx, id, now)
   await unindexLive(tx, id)
   await unindexLiveWording(tx, id)
   await closeAddress(tx, { kind: 'article', id, state: 'withdrawn' }, now)

@@ -52,6 +52,7 @@ test('the sitemap lists what is live and nothing else, by month', async () => {
       ['pages', null],
       ['topics', null],
       ['people', null],
+      ['sources', null],
       ['2026-05', noon.getTime()],
       ['2026-06', hours(24 * 40).getTime()],
     ],
@@ -65,6 +66,7 @@ test('the sitemap lists what is live and nothing else, by month', async () => {
     '/corrections',
     '/topics',
     '/people',
+    '/sources',
     '/world',
   ])
   await withdraw(people.editor, { id: 'x-1', version, reason: 'The figures were of another town.' }, hours(1))
@@ -81,7 +83,7 @@ test('a list that is too long for one page goes on in further ones, without a ga
   )
   assert.equal(new Set(parts.flat()).size, 7)
   const { maps } = await listSitemaps(3)
-  assert.deepEqual(maps.map(({ name }) => name).slice(3), ['2026-05', '2026-05-2', '2026-05-3'])
+  assert.deepEqual(maps.map(({ name }) => name).slice(4), ['2026-05', '2026-05-2', '2026-05-3'])
   assert.deepEqual(pathsOf(await walkParts(pagesOf('topics', 1), 2)), [])
 })
 

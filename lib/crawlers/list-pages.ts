@@ -32,6 +32,7 @@ export async function listPages(): Promise<{ entries: SitemapEntry[]; tags: stri
   const entries = [
     ...[entry(urls.front(), last), entry(urls.latest(), last), entry(urls.corrections(), correction?.at ?? null)],
     ...[urls.topics(), urls.people()].map((path) => entry(path, null)),
+    entry(urls.sources(), last),
     ...sections,
     ...(await pagesChanged().execute({ slugs: JSON.stringify(written.slugs) })).map(({ slug, at }) =>
       entry(urls.about(slug), at),

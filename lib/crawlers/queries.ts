@@ -1,6 +1,6 @@
 import { tags } from '../tags.ts'
 import { articlesOfMonth, listMonths } from './list-articles.ts'
-import { countNames, pagesOf } from './list-names.ts'
+import { countNames, pagesOf, pagesOfSources } from './list-names.ts'
 import { listPages } from './list-pages.ts'
 import { mostInSitemap, type SitemapEntry } from './sitemap-entry.ts'
 import { readSitemapName, sitemapNames } from './sitemap-name.ts'
@@ -10,7 +10,7 @@ import { walkParts } from './walk-parts.ts'
 export async function listSitemaps(most = mostInSitemap) {
   const names = await countNames()
   const months = await listMonths()
-  const plain = ['pages', ...sitemapNames('topics', names.topics, most), ...sitemapNames('people', names.people, most)]
+  const plain = ['pages', ...(['topics', 'people', 'sources'] as const).flatMap((list) => sitemapNames(list, names[list], most))]
   const maps = [
     ...plain.map((name) => ({ name, changedAt: null })),
     ...months.flatMap(({ month, articles, changedAt }) =>
@@ -33,7 +33,8 @@ export async function findSitemap(text: string): Promise<{ entries: SitemapEntry
     const { entries, tags: rests } = await listPages()
     return part === 1 ? { entries, tags: [tags.site, tags.latest, tags.corrections, ...rests] } : null
   }
-  const isOfNames = list === 'topics' || list === 'people'
-  const entries = await walkParts(isOfNames ? pagesOf(list) : articlesOfMonth(list), part)
+  const isOfNames = typeof list === 'string'
+  const step = !isOfNames ? articlesOfMonth(list) : list === 'sources' ? pagesOfSources() : pagesOf(list)
+  const entries = await walkParts(step, part)
   return entries.length ? { entries, tags: isOfNames ? [] : [tags.site, tags.latest] } : null
 }

@@ -1,16 +1,16 @@
 /** A page of the sitemap: what it lists, and which part of it, from 1. */
 export interface SitemapName {
-  list: 'pages' | 'topics' | 'people' | { year: number; month: number }
+  list: 'pages' | 'topics' | 'people' | 'sources' | { year: number; month: number }
   part: number
 }
 
-const shape = /^(pages|topics|people|(\d{4})-(0[1-9]|1[0-2]))(?:-([1-9]\d{0,3}))?$/
+const shape = /^(pages|topics|people|sources|(\d{4})-(0[1-9]|1[0-2]))(?:-([1-9]\d{0,3}))?$/
 
 /** @returns what `topics-2` or `2026-05` names, or null */
 export function readSitemapName(text: string): SitemapName | null {
   const [, list, year, month, part] = shape.exec(text) ?? []
   if (!list || part === '1') return null
-  const named = year ? { year: Number(year), month: Number(month) } : (list as 'pages' | 'topics' | 'people')
+  const named = year ? { year: Number(year), month: Number(month) } : (list as 'pages' | 'topics' | 'people' | 'sources')
   return { list: named, part: Number(part ?? 1) }
 }
 

@@ -3,6 +3,7 @@ import { preparedFor, type Tx } from '#db/client.ts'
 import { citations, sources } from '#db/schema/references.ts'
 import type { ArticleContent, Reference } from '../articles/content.ts'
 import { newId } from '../ids.ts'
+import { countLeaning, type Leaning, leaningOf } from './count-leaning.ts'
 import { hostOf, normaliseUrl } from './normalise.ts'
 import { listUses } from './uses.ts'
 
@@ -37,28 +38,35 @@ const addSource = preparedFor((tx) => {
 
 /** Rebuilds the index of which sentence leans on which source from the revision that goes live. */
 export async function indexCitations(tx: Tx, articleId: string, content: ArticleContent, now: Date): Promise<void> {
-  await unindexCitations(tx, articleId)
-  const sourceByKey = await sourcesFor(tx, content.references, now)
+  const before = await leaningOf(tx, articleId)
+  await clear(tx).execute({ articleId })
+  const sourceByKey = await sourcesFor(tx, content.references, before, now)
   for (const [position, use] of listUses(content).entries()) {
     const sourceId = sourceByKey.get(use.key)
     if (sourceId) await addCitation(tx).execute({ ...use, articleId, position, sourceId })
   }
+  await countLeaning(tx, { before, after: await leaningOf(tx, articleId), isGone: false }, now)
 }
 
-/** Takes an article's citations out of the index. */
-export async function unindexCitations(tx: Tx, articleId: string): Promise<void> {
+/** Takes an article's citations out of the index. No page of a source may show them again. */
+export async function unindexCitations(tx: Tx, articleId: string, now: Date): Promise<void> {
+  const before = await leaningOf(tx, articleId)
   await clear(tx).execute({ articleId })
+  await countLeaning(tx, { before, after: [], isGone: true }, now)
 }
 
-// One row for each page in the world that anybody here has cited; what has no address has a row of its own.
-async function sourcesFor(tx: Tx, references: Reference[], now: Date): Promise<Map<string, string>> {
+// One row for each page in the world that anybody here has cited; what has no address has a row of its own, which the
+// article keeps for as long as its key is the same.
+async function sourcesFor(tx: Tx, references: Reference[], before: Leaning[], now: Date): Promise<Map<string, string>> {
+  const ownByKey = new Map(before.flatMap(({ key, address, sourceId }) => (address === null ? [[key, sourceId]] : [])))
   const idByKey = new Map<string, string>()
   for (const { key, kind, url, archive } of references) {
     const address = normaliseUrl(url)
     const [known] = address ? await sourceAt(tx).execute({ address }) : []
-    const id = known?.id ?? newId()
+    const knownId = known?.id ?? (address ? undefined : ownByKey.get(key))
+    const id = knownId ?? newId()
     idByKey.set(key, id)
-    if (known) continue
+    if (knownId) continue
     const place = { address, url: url || null, host: hostOf(url) || null, archiveUrl: archive || null }
     await addSource(tx).execute({ ...place, id, kind, createdAt: now.getTime() })
   }

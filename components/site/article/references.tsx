@@ -1,5 +1,7 @@
 import type { ReferenceView } from '#lib/articles/reference-view.ts'
 import { showPartialDate } from '#lib/dates.ts'
+import { toldUpTo } from '#lib/sources/told-up-to.ts'
+import { urls } from '#lib/urls.ts'
 
 /** The reference list: one entry for each source, with the way back to every use. */
 export function References({ references, language }: { references: ReferenceView[]; language: string }) {
@@ -26,7 +28,7 @@ const kinds: Partial<Record<ReferenceView['kind'], string>> = {
 }
 
 function Entry({ reference, language }: { reference: ReferenceView; language: string }) {
-  const { kind, title, publisher, author, published, accessed, url, archive, note, state, movedTo, retraction } = reference
+  const { kind, title, publisher, author, published, accessed, url, archive, note, state, movedTo, retraction, page } = reference
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   return (
     <>
@@ -69,8 +71,22 @@ function Entry({ reference, language }: { reference: ReferenceView; language: st
             </a>
           </>
         )}
+        {page && <SourceLink page={page} />}
         <BackLinks reference={reference} />
       </span>
+    </>
+  )
+}
+
+// In how many articles is told only while it is few: an article would have to be made anew each time.
+function SourceLink({ page }: { page: NonNullable<ReferenceView['page']> }) {
+  const { articles } = page
+  const said =
+    articles >= toldUpTo ? 'Cited in many articles' : articles > 1 ? `Cited in ${articles} articles` : 'About this source'
+  return (
+    <>
+      {' · '}
+      <a href={urls.source(page)}>{said}</a>
     </>
   )
 }
