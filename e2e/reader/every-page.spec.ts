@@ -41,7 +41,7 @@ test('a reference leads to its source, and the source to every sentence that lea
   javaScriptEnabled,
 }) => {
   await page.goto('/science/the-kilogram-became-a-number')
-  const entry = page.getByRole('doc-bibliography').getByRole('listitem').first()
+  const entry = page.locator('.references').getByRole('listitem').first()
   const title = (await entry.locator('cite').textContent()) ?? ''
   await entry.getByRole('link', { name: /^(Cited in|About this source)/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
