@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const accounts = sqliteTable('accounts', {
   id: text().primaryKey(),
@@ -33,3 +33,13 @@ export const throttles = sqliteTable('throttles', {
   failures: integer().notNull(),
   windowEndsAt: integer('window_ends_at').notNull(),
 })
+
+export const savedViews = sqliteTable(
+  'saved_views',
+  {
+    accountId: text('account_id').notNull(),
+    name: text().notNull(),
+    filter: text({ mode: 'json' }).$type<unknown>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.name] })],
+)

@@ -93,6 +93,12 @@ export const deskMedia = sqliteTable(
   (table) => [primaryKey({ columns: [table.mediaId, table.articleId] })],
 )
 
+export const deskTopics = sqliteTable(
+  'desk_topics',
+  { articleId: text('article_id').notNull(), topicId: text('topic_id').notNull() },
+  (table) => [primaryKey({ columns: [table.topicId, table.articleId] })],
+)
+
 export const corrections = sqliteTable('corrections', {
   id: text().primaryKey(),
   articleId: text('article_id').notNull(),

@@ -206,7 +206,7 @@ test('a launch is undone from its message, planned for a moment, called off, and
   await expect(readersLead(page)).not.toHaveText(headline)
 
   const history = editor.getByRole('region', { name: 'Launched before' })
-  await expect(history.getByText('What readers see')).toBeVisible()
+  await expect(history.getByText('What readers see', { exact: true })).toBeVisible()
   await history
     .getByRole('button', { name: /^Stage again/ })
     .first()

@@ -46,6 +46,14 @@ test('each filter narrows, and together they narrow further', async () => {
   assert.deepEqual(await headlines(people.editor, { author: 'a-kofi' }), ['Ferry late'])
   assert.deepEqual(await headlines(people.editor, { words: 'ferr' }), ['Ferry museum', 'Ferry late'])
   assert.deepEqual(await headlines(people.editor, { words: 'ferr', section: 's-science' }), ['Ferry museum'])
+  await revise(
+    people.contributor,
+    { id: 'x-1', version: 1, content: story({ headline: 'Ferry late', topics: ['t-ports'] }) },
+    minutes(3),
+  )
+  assert.deepEqual(await headlines(people.editor, { topic: 't-ports' }), ['Ferry late'])
+  assert.deepEqual(await headlines(people.editor, { topic: 't-floods' }), ['Bridge shut', 'Ferry museum'])
+  assert.deepEqual(await headlines(people.editor, { topic: 't-floods', status: 'draft', words: 'ferr' }), ['Ferry museum'])
 })
 
 test('what is in the trash is only there', async () => {
@@ -103,6 +111,8 @@ test('every filter of the list is served by an index, in its order', () => {
   assert.match(indexOf({}, people.contributor), /USING INDEX articles_active_by_author \(created_by=/)
   assert.match(indexOf({ status: 'trash' }), /USING INDEX articles_trashed/)
   assert.match(indexOf({ words: 'flood' }), /f VIRTUAL TABLE INDEX/)
+  assert.match(indexOf({ topic: 't-floods' }), /SEARCH desk_topics USING PRIMARY KEY \(topic_id=/)
+  assert.match(indexOf({ source: 'z-1' }), /SEARCH citations USING (COVERING )?INDEX citations_of_source/)
   for (const filter of [{}, { status: 'draft' }, { section: 's-world' }, { author: 'a-kofi' }, { status: 'trash' }] as const) {
     assert.doesNotMatch(indexOf(filter), /TEMP B-TREE|SCAN articles$/m)
   }

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
-import { type articleStatuses, articles } from '#db/schema/articles.ts'
+import { type articleStatuses, articles, deskTopics } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/publication.ts'
 import { citations } from '#db/schema/references.ts'
 import { allow, may, type Viewer } from '../access/allow.ts'
@@ -15,6 +15,7 @@ export type ListStatus = ArticleStatus | 'trash'
 export interface ArticleFilter {
   status?: ListStatus | undefined
   section?: string | undefined
+  topic?: string | undefined
   author?: string | undefined
   words?: string | undefined
   /** A source that it cites, as readers see it. */
@@ -74,6 +75,7 @@ export function deskArticlesQuery(viewer: Viewer, filter: ArticleFilter) {
         filter.status && filter.status !== 'trash' ? eq(articles.status, filter.status) : undefined,
         filter.section ? eq(articles.sectionId, filter.section) : undefined,
         filter.author ? eq(articles.createdBy, filter.author) : undefined,
+        filter.topic ? inArray(articles.id, under(filter.topic)) : undefined,
         filter.words ? deskMatch(filter.words) : undefined,
         filter.source ? inArray(articles.id, citing(filter.source)) : undefined,
         ownOnly(viewer),
@@ -107,6 +109,10 @@ export async function countByStatus(viewer: Viewer): Promise<Record<ListStatus |
     withdrawn: of('withdrawn'),
     trash: trash?.articles ?? 0,
   }
+}
+
+function under(topic: string) {
+  return read().select({ id: deskTopics.articleId }).from(deskTopics).where(eq(deskTopics.topicId, topic))
 }
 
 function citing(source: string) {

@@ -7,6 +7,7 @@ const word = (most: number) => z.string().trim().min(1).max(most).optional().cat
 const filter = z.object({
   status: z.enum(statuses).optional().catch(undefined),
   section: word(64),
+  topic: word(64),
   author: word(64),
   words: word(100),
   source: word(64),

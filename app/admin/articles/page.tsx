@@ -5,6 +5,7 @@ import { ArticleFilters } from '#components/admin/articles/list/article-filters.
 import { ArticleTable } from '#components/admin/articles/list/article-table.tsx'
 import { EmptyList } from '#components/admin/articles/list/empty-list.tsx'
 import { ListNotice } from '#components/admin/articles/list/list-notice.client.tsx'
+import { SavedViews } from '#components/admin/articles/list/saved-views.client.tsx'
 import { StatusTabs } from '#components/admin/articles/list/status-tabs.tsx'
 import { TrashTable } from '#components/admin/articles/list/trash-table.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
@@ -13,6 +14,8 @@ import { countByStatus, listDeskArticles } from '#lib/articles/desk-list-queries
 import { findPlanned } from '#lib/schedules/desk-queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
+import { listViews } from '#lib/views/desk-queries.ts'
+import { removeView, saveView } from '../views/actions.ts'
 import { deleteArticle, takeOutArticle } from './actions.ts'
 import { listFilter } from './list-filter.ts'
 
@@ -21,13 +24,16 @@ export const metadata: Metadata = { title: 'Articles' }
 export default async function ArticlesPage({ searchParams }: PageProps<'/admin/articles'>) {
   const viewer = await requireDeskViewer()
   const filter = listFilter(await searchParams)
-  const [{ rows, next }, counts, choices, authors, { timeZone }] = await Promise.all([
+  const [{ rows, next }, counts, choices, authors, views, { timeZone }] = await Promise.all([
     listDeskArticles(viewer, filter),
     countByStatus(viewer),
     findArticleChoices(viewer),
     listAuthors(viewer),
+    listViews(viewer),
     findSettings(),
   ])
+  const { after: _after, source: _source, ...narrowed } = filter
+  const kept = Object.fromEntries(Object.entries(narrowed).flatMap(([key, value]) => (value ? [[key, value]] : [])))
   const planned = await findPlanned(
     viewer,
     rows.map(({ id }) => id),
@@ -46,7 +52,9 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
         What moved last stands first.
       </PageHead>
       <StatusTabs filter={filter} counts={counts} />
-      <ArticleFilters filter={filter} sections={choices.sections} authors={authors} />
+      <ArticleFilters filter={filter} sections={choices.sections} topics={choices.topics} authors={authors} />
+      <SavedViews views={views} filter={kept} save={saveView} remove={removeView} />
+      {filter.source ? <p>Live articles that cite one source. “Clear” leads back to all.</p> : null}
       <ListNotice />
       {rows.length === 0 ? (
         <EmptyList filter={filter} hasAny={counts.all > 0} />

@@ -12,6 +12,12 @@ const KeyHelp = dynamic(() => import('./key-help.client.tsx').then(({ KeyHelp: a
 /** Listens for the keys that do the same on every page, and says so in the header. */
 export function DeskKeys({ commands }: { commands: DeskCommand[] }) {
   const [open, setOpen] = useState<'finder' | 'keys' | null>(null)
+  const [wasOpen, setWasOpen] = useState<Set<string>>(new Set())
+  // A dialogue that stays in the page when it closes gives the focus back to where it was.
+  useEffect(() => {
+    if (open) setWasOpen((before) => new Set([...before, open]))
+  }, [open])
+  const isMet = (what: 'finder' | 'keys') => open === what || wasOpen.has(what)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // In a text the same keys link the chosen words.
@@ -35,8 +41,10 @@ export function DeskKeys({ commands }: { commands: DeskCommand[] }) {
       <UnstyledButton className="desk-find" onClick={() => setOpen('finder')} aria-keyshortcuts="Control+K Meta+K">
         Find <kbd>Ctrl K</kbd>
       </UnstyledButton>
-      {open === 'finder' ? <Finder commands={commands} onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} /> : null}
-      {open === 'keys' ? <KeyHelp onClose={() => setOpen(null)} /> : null}
+      {isMet('finder') ? (
+        <Finder isOpen={open === 'finder'} commands={commands} onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} />
+      ) : null}
+      {isMet('keys') ? <KeyHelp isOpen={open === 'keys'} onClose={() => setOpen(null)} /> : null}
     </>
   )
 }

@@ -19,7 +19,23 @@ const keysValue = 'keys'
 const named = { content: { 'aria-label': 'Find' } }
 
 /** One field to go anywhere: pages and actions by their name, articles by words of theirs. */
-export function Finder({ commands, onClose, onKeys }: Props) {
+export function Finder({ isOpen, ...asked }: Props & { isOpen: boolean }) {
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={asked.onClose}
+      withCloseButton={false}
+      padding={0}
+      size="lg"
+      yOffset="10vh"
+      attributes={named}
+    >
+      <Field {...asked} />
+    </Modal>
+  )
+}
+
+function Field({ commands, onClose, onKeys }: Props) {
   const router = useRouter()
   const combobox = useCombobox({ opened: true })
   const [typed, setTyped] = useState('')
@@ -36,58 +52,56 @@ export function Finder({ commands, onClose, onKeys }: Props) {
     router.push(value)
   }
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" yOffset="10vh" attributes={named}>
-      <Combobox store={combobox} onOptionSubmit={go} withinPortal={false}>
-        <Combobox.EventsTarget>
-          <TextInput
-            className="finder-field"
-            size="lg"
-            variant="unstyled"
-            aria-label="Find a page, an article or an action"
-            placeholder="A page, an article, an action"
-            maxLength={100}
-            data-autofocus
-            value={typed}
-            role="combobox"
-            aria-expanded
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            // The list below takes Escape for itself.
-            onKeyDown={(event) => event.key === 'Escape' && onClose()}
-          />
-        </Combobox.EventsTarget>
-        <Combobox.Options className="finder-options" aria-label="Found">
-          {places.length || hasKeys ? (
-            <Combobox.Group label="Pages and actions">
-              {places.map(({ href, label, what }) => (
-                <Combobox.Option key={href} value={href}>
-                  {label} <small>{what}</small>
-                </Combobox.Option>
-              ))}
-              {hasKeys ? (
-                <Combobox.Option value={keysValue}>
-                  Keys <small>Which key does what.</small>
-                </Combobox.Option>
-              ) : null}
-            </Combobox.Group>
-          ) : null}
-          {articles.length ? (
-            <Combobox.Group label={typed.trim() ? 'Articles' : 'Articles that moved last'}>
-              {articles.map(({ id, headline, status, section }) => (
-                <Combobox.Option key={id} value={urls.admin.article(id)}>
-                  {headline || 'Without a headline'}{' '}
-                  <small>
-                    {stateWords[status]}, {section}
-                  </small>
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ) : null}
-        </Combobox.Options>
-        <p className="finder-said" role="status">
-          {fault || said(typed, places.length + articles.length, isLooking)}
-        </p>
-      </Combobox>
-    </Modal>
+    <Combobox store={combobox} onOptionSubmit={go} withinPortal={false}>
+      <Combobox.EventsTarget>
+        <TextInput
+          className="finder-field"
+          size="lg"
+          variant="unstyled"
+          aria-label="Find a page, an article or an action"
+          placeholder="A page, an article, an action"
+          maxLength={100}
+          data-autofocus
+          value={typed}
+          role="combobox"
+          aria-expanded
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          // The list below takes Escape for itself.
+          onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options className="finder-options" aria-label="Found">
+        {places.length || hasKeys ? (
+          <Combobox.Group label="Pages and actions">
+            {places.map(({ href, label, what }) => (
+              <Combobox.Option key={href} value={href}>
+                {label} <small>{what}</small>
+              </Combobox.Option>
+            ))}
+            {hasKeys ? (
+              <Combobox.Option value={keysValue}>
+                Keys <small>Which key does what.</small>
+              </Combobox.Option>
+            ) : null}
+          </Combobox.Group>
+        ) : null}
+        {articles.length ? (
+          <Combobox.Group label={typed.trim() ? 'Articles' : 'Articles that moved last'}>
+            {articles.map(({ id, headline, status, section }) => (
+              <Combobox.Option key={id} value={urls.admin.article(id)}>
+                {headline || 'Without a headline'}{' '}
+                <small>
+                  {stateWords[status]}, {section}
+                </small>
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        ) : null}
+      </Combobox.Options>
+      <p className="finder-said" role="status">
+        {fault || said(typed, places.length + articles.length, isLooking)}
+      </p>
+    </Combobox>
   )
 }
 

@@ -6,14 +6,14 @@ import { areSingleKeysOn, turnSingleKeys } from './single-keys.ts'
 import './keys.css'
 
 /** The list of keys, and the switch that turns those off which are struck alone. */
-export function KeyHelp({ onClose }: { onClose: () => void }) {
+export function KeyHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const [isOn, setOn] = useState(areSingleKeysOn)
   const turn = (next: boolean) => {
     turnSingleKeys(next)
     setOn(next)
   }
   return (
-    <Modal opened onClose={onClose} title="Keys" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened={isOpen} onClose={onClose} title="Keys" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className="key-places">
         {keyList.map(({ place, keys }) => (
           <section key={place}>

@@ -6,20 +6,22 @@ import { urls } from '#lib/urls.ts'
 interface Props {
   filter: ArticleFilter
   sections: Choice[]
+  topics: Choice[]
   authors: Choice[]
 }
 
 /** The list's filters: a plain form that makes an address, so that a filtered list can be kept and sent. */
-export function ArticleFilters({ filter, sections, authors }: Props) {
+export function ArticleFilters({ filter, sections, topics, authors }: Props) {
   const options = (all: string, choices: Choice[]) => [
     { value: '', label: all },
     ...choices.map(({ id, name }) => ({ value: id, label: name })),
   ]
-  const isFiltered = Boolean(filter.section || filter.author || filter.words)
+  const isFiltered = Boolean(filter.section || filter.topic || filter.source || filter.author || filter.words)
   return (
     <search>
       <form action={urls.admin.articles()} className="article-filters">
         {filter.status ? <input type="hidden" name="status" value={filter.status} /> : null}
+        {filter.source ? <input type="hidden" name="source" value={filter.source} /> : null}
         <TextInput
           label="Words"
           name="words"
@@ -29,6 +31,7 @@ export function ArticleFilters({ filter, sections, authors }: Props) {
           placeholder="Headline, standfirst or address"
         />
         <NativeSelect label="Section" name="section" defaultValue={filter.section} data={options('All sections', sections)} />
+        <NativeSelect label="Topic" name="topic" defaultValue={filter.topic} data={options('All topics', topics)} />
         {authors.length ? (
           <NativeSelect label="Begun by" name="author" defaultValue={filter.author} data={options('Everybody', authors)} />
         ) : null}

@@ -5,7 +5,7 @@ import { urls } from '#lib/urls.ts'
 
 /** Why the list is empty, and the way out. */
 export function EmptyList({ filter, hasAny }: { filter: ArticleFilter; hasAny: boolean }) {
-  const isNarrowed = Boolean(filter.section || filter.author || filter.words || filter.after)
+  const isNarrowed = Boolean(filter.section || filter.topic || filter.source || filter.author || filter.words || filter.after)
   if (isNarrowed) {
     return (
       <EmptyState
