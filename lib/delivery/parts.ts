@@ -27,7 +27,7 @@ export function keepParts(renderer: Renderer, address: string, freshness: () => 
     onRender()
     const { status, body } = await renderer.page(address)
     if (status !== 200) throw new Error(`The parts were answered with ${status}.`)
-    const found = await pressParts(body.toString('utf8'))
+    const found = pressParts(body.toString('utf8'))
     const tags = [...found.values()].flatMap((part) => part.tags)
     freshness().catchUp()
     if (JSON.stringify([...found]) !== JSON.stringify([...parts])) version += 1

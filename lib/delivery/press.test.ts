@@ -11,7 +11,7 @@ import { pagePolicy } from './security-headers.ts'
 const nothing = { sheetAt: () => null, scriptAt: () => null }
 const page = (body: string, head = '') => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
 const pressed = async (html: string, parts = new Map<string, Part>()) => {
-  const made = await press(html, nothing)
+  const made = press(html, nothing)
   const whole = { ...made, hasSlots: true, status: 200, headers: {}, asOf: 0 }
   return { ...made, text: compose(whole, parts).toString('utf8') }
 }
@@ -64,12 +64,33 @@ test('a raw < that no tag follows is text', async () => {
   assert.equal((await pressed(html)).text, html)
 })
 
+test('what only looks like the framework’s payload is passed over nowhere', async () => {
+  const said = '<script>self.__next_f.push([1,"x"])'
+  const kept = [
+    page(`<p title="${said}">A</p><p>B</p></script><p>C</p>`),
+    page(`<textarea>${said}</textarea><p>A</p></script>`),
+    page('<p>A</p>', `<title>${said}</title><style>${said}</style>`),
+    page(`<script type="application/ld+json">{"a":"${said}"}</script><p>A</p>`),
+  ]
+  for (const html of kept) assert.equal((await pressed(html)).text, html)
+  const gone = [
+    `<!--${said}--><p>A</p>`,
+    `${said}<!--<script></script>--></script><p>A</p>`,
+    `${said}</scripty></script ><p>A</p>`,
+  ]
+  for (const html of gone) assert.equal((await pressed(page(html))).text, page('<p>A</p>'))
+  assert.equal((await pressed(page(`<p>A</p>${said}`))).text, page(`<p>A</p>${said}`), 'one that never ends is no element')
+  const twice = `${said}</script><script>(self.__next_f=self.__next_f||[]).push([0])</script>`
+  const { text, tags } = await pressed(page(`${twice}<p>A</p>${twice}<meta name="colophon-tags" content="site"/><p>B</p>`))
+  assert.deepEqual([text, tags], [page('<p>A</p><p>B</p>'), ['site']])
+})
+
 const rail = (items: string) =>
   `<colophon-part data-name="latest" data-tags="latest card:1" data-without="2" data-most="2"><h2>Latest</h2><ul>${items}</ul></colophon-part>`
 const li = (id: string) => `<li data-item="${id}"><a href="/${id}">${id}</a><ul><li>deep</li></ul></li>`
 
 test('a part is cut out of a page and set in again, without the page’s own item and with as many as it shows', async () => {
-  const parts = await pressParts(page(rail(li('1') + li('2') + li('3') + li('4'))))
+  const parts = pressParts(page(rail(li('1') + li('2') + li('3') + li('4'))))
   assert.deepEqual(
     parts.get('latest')?.items.map(({ id }) => id),
     ['1', '2', '3', '4'],
@@ -82,7 +103,7 @@ test('a part is cut out of a page and set in again, without the page’s own ite
 })
 
 test('a list that has only the page’s own item leaves nothing, its heading neither', async () => {
-  const parts = await pressParts(page(rail(li('2'))))
+  const parts = pressParts(page(rail(li('2'))))
   assert.equal((await pressed(page(`<p>A</p>${rail('')}`), parts)).text, page('<p>A</p>'))
 })
 
@@ -92,7 +113,7 @@ test('a part that is not known leaves nothing', async () => {
 
 test('a style sheet is set in, and its hash is told', async () => {
   const sheetAt = () => ({ css: 'p{color:red}', hash: "'sha256-x'" })
-  const { pieces, styles } = await press(page('', '<link rel="stylesheet" href="/_next/static/x.css"/>'), { ...nothing, sheetAt })
+  const { pieces, styles } = press(page('', '<link rel="stylesheet" href="/_next/static/x.css"/>'), { ...nothing, sheetAt })
   assert.deepEqual(styles, ["'sha256-x'"])
   assert.match(String(pieces[0]), /<style>p\{color:red\}<\/style>/)
 })
@@ -102,7 +123,7 @@ test('the script that a page declares as its island is set in and its hash told;
   const scriptAt = (src: string) => (src === '/static/verify.js' ? known : null)
   const declared = '<p>A</p><script type="module" src="/static/verify.js" data-island=""></script>'
   const others = '<script src="/static/verify.js"></script><script src="/evil.js" data-island=""></script>'
-  const made = await press(page(declared + others), { ...nothing, scriptAt })
+  const made = press(page(declared + others), { ...nothing, scriptAt })
   assert.deepEqual(made.scripts, ["'sha256-y'"])
   assert.equal(String(made.pieces[0]), page('<p>A</p><script type="module">check()</script>'))
   const policy = pagePolicy([], made.scripts)

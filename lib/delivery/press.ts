@@ -21,14 +21,14 @@ interface Cut extends Stretch {
  * and the names of what it rests on. Style sheets are set in, and a slot stands where a part was. JSON-LD stays, and so
  * does the one script that a page declares as its island, set in.
  */
-export async function press(html: string, { sheetAt, scriptAt }: Assets): Promise<Pressed> {
+export function press(html: string, { sheetAt, scriptAt }: Assets): Pressed {
   const cuts: Cut[] = []
   const tags = new Set<string>()
   const styles = new Set<string>()
   const scripts = new Set<string>()
   let script: (Stretch & { by: string }) | undefined
   let part: (Slot & Stretch) | undefined
-  await scanHtml(html, {
+  scanHtml(html, {
     onComment: (at) => cuts.push({ ...at, by: '' }),
     onStart: (tag, at) => {
       const read = (name: string) => attribute(tag, name)
@@ -65,12 +65,12 @@ export async function press(html: string, { sheetAt, scriptAt }: Assets): Promis
 }
 
 /** Finds the parts of a page that holds them whole. */
-export async function pressParts(html: string): Promise<Map<string, Part>> {
+export function pressParts(html: string): Map<string, Part> {
   const parts = new Map<string, Part>()
   let open: { name: string; tags: string[]; from: number } | undefined
   let item: { id: string; tag: string; depth: number; start: number } | undefined
   let items: (Stretch & { id: string })[] = []
-  await scanHtml(html, {
+  scanHtml(html, {
     onStart: (tag, at) => {
       if (tag.tagName === 'colophon-part') {
         const names = (attribute(tag, 'data-tags') ?? '').split(' ').filter(Boolean)

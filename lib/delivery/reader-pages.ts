@@ -88,7 +88,7 @@ export function readerPages({ renderer, partsAddress, storeBytes, assets, metric
     if (rendered.status >= 500 || (rendered.status === 200 && rendered.body.length === 0)) {
       throw new RendererDown(`The renderer answered ${rendered.status} with ${rendered.body.length} bytes.`)
     }
-    const page = await toPage(rendered, asOf, assets)
+    const page = toPage(rendered, asOf, assets)
     freshness.catchUp()
     const isToKeep = page.tags.length > 0 && !freshness.isTouched(page.tags, asOf)
     return isToKeep ? store.put(key, page) : { key, page, isStale: true, hits: 0 }
