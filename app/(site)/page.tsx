@@ -7,11 +7,11 @@ import { Front } from '#components/site/front.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { LatestRail } from '#components/site/latest-rail.tsx'
 import { MostRead } from '#components/site/most-read.tsx'
-import { findFront, listRail } from '#lib/curation/queries.ts'
-import { listMostRead } from '#lib/reads/queries.ts'
+import { findFront } from '#lib/curation/queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 import { pageMetadata } from './page-metadata.ts'
+import { shownMostRead, shownRail } from './shared-parts.ts'
 import { siteInGraph } from './structured-site.ts'
 
 const site = cache(findSettings)
@@ -28,9 +28,9 @@ export default async function FrontPage() {
   const { name, timeZone } = await site()
   const front = await findFront()
   const graph = await siteInGraph()
-  const rail = await listRail()
-  const today = await listMostRead('day')
-  const week = await listMostRead('week')
+  const rail = await shownRail()
+  const today = await shownMostRead('day')
+  const week = await shownMostRead('week')
   return (
     <main id="content" className="wrap">
       <DependsOn tags={[...front.tags, ...graph.tags]} />

@@ -83,6 +83,9 @@ export async function listLatest(after: Cursor = listStart, most?: number) {
 
 const onRail = 8
 
+/** Where the rail stands, without it. */
+export const railSlot = { cards: [] as CardView[], most: onRail, tags: [] as string[] }
+
 /** What stands in the rail: one more than it shows, so that a page can leave itself out. */
 export async function listRail() {
   const { cards, tags: rests } = await listLatest(listStart, onRail + 1)

@@ -201,6 +201,7 @@ test('a stranger’s headers and parameters neither reach the renderer nor chang
     'host',
     'user-agent',
     'x-colophon-request',
+    'x-colophon-slots',
   ])
   assert.equal(headers.host, 'news.example')
 })

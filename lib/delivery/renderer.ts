@@ -1,4 +1,5 @@
 import { Pool } from 'undici'
+import { slotsHeader } from './slots-header.ts'
 
 export interface Rendered {
   status: number
@@ -21,7 +22,7 @@ export const requestHeader = 'x-colophon-request'
 export class RendererDown extends Error {}
 
 // Without a name Next streams metadata into the body; without this one header it would compress what is pressed anew here.
-const fixed = { 'user-agent': 'Colophon', accept: 'text/html,*/*', 'accept-encoding': 'identity' }
+const fixed = { 'user-agent': 'Colophon', accept: 'text/html,*/*', 'accept-encoding': 'identity', [slotsHeader]: '1' }
 
 /** The process that renders, on loopback. `origin` is its address; `host` is the publication's. */
 export function renderer(origin: string, host: string): Renderer {

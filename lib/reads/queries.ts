@@ -27,6 +27,11 @@ const shown = 5
 // Fewer than this say nothing about what people read.
 const enough = 3
 
+/** Where the list stands, without it. */
+export function mostReadSlot(period: ReadPeriod): MostReadView {
+  return { period, cards: [], most: shown, tags: [] }
+}
+
 /** What was read most in the last day or week, as the clock counted it last. Empty while too little was read. */
 export async function listMostRead(period: ReadPeriod): Promise<MostReadView> {
   const rows = await ofPeriod().execute({ period })

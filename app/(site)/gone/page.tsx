@@ -4,11 +4,11 @@ import { DependsOn } from '#components/site/depends-on.tsx'
 import { LatestRail } from '#components/site/latest-rail.tsx'
 import { ListHead } from '#components/site/list-head.tsx'
 import { findWithdrawn } from '#lib/articles/queries.ts'
-import { listRail } from '#lib/curation/queries.ts'
 import { isoMoment, showDay } from '#lib/dates.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 import { lostReason } from '../lost-reason.ts'
+import { shownRail } from '../shared-parts.ts'
 
 export const metadata: Metadata = { title: 'This article was withdrawn', robots: { index: false } }
 
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'This article was withdrawn', robots:
 export default async function GonePage() {
   const withdrawn = await findWithdrawn(await lostReason())
   if (!withdrawn) notFound()
-  const rail = await listRail()
+  const rail = await shownRail()
   const { timeZone, language } = await findSettings()
   const { withdrawnAt, withdrawnReason, sectionSlug, sectionName } = withdrawn
   return (

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { LatestRail } from '#components/site/latest-rail.tsx'
 import { ListHead } from '#components/site/list-head.tsx'
 import { SearchForm } from '#components/site/search-form.tsx'
-import { listRail } from '#lib/curation/queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 import { lostReason } from '../lost-reason.ts'
+import { shownRail } from '../shared-parts.ts'
 
 const title = { address: 'There is no page here', cursor: 'This list does not go on here' }
 
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What an address that leads nowhere shows, with the status that proxy.ts gave it. */
 export default async function MissingPage() {
   const why = await lostReason()
-  const rail = await listRail()
+  const rail = await shownRail()
   const { timeZone } = await findSettings()
   return (
     <main id="content" className="wrap lost">

@@ -11,11 +11,10 @@ import { findArticle } from '#lib/articles/queries.ts'
 import { structuredArticle } from '#lib/articles/structured-article.ts'
 import { structuredTrail } from '#lib/articles/structured-list.ts'
 import { citationOf } from '#lib/citing/citation-of.ts'
-import { listRail } from '#lib/curation/queries.ts'
-import { listMostRead } from '#lib/reads/queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import type { StructuredSite } from '#lib/settings/structured-publisher.ts'
 import { urls } from '#lib/urls.ts'
+import { shownMostRead, shownRail } from '../../shared-parts.ts'
 import { siteInGraph } from '../../structured-site.ts'
 import { articleMetadata } from './article-metadata.ts'
 
@@ -32,8 +31,8 @@ export default async function ArticlePage({ params }: PageProps<'/[section]/[slu
   const { section, slug } = await params
   const article = await articleAt(section, slug)
   if (!article) notFound()
-  const rail = await listRail()
-  const today = await listMostRead('day')
+  const rail = await shownRail()
+  const today = await shownMostRead('day')
   const { site, things, tags } = await siteInGraph()
   return (
     <>
