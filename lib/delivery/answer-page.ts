@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import PQueue from 'p-queue'
 import { compose } from './compose.ts'
 import { chooseEncoding, type Encoding, encode, encodeBest, finish } from './finish.ts'
+import { isKnown } from './is-known.ts'
 import { type Extra, extras, pageHeaders } from './page-headers.ts'
 import type { Kept } from './page-store.ts'
 import type { ReaderPages } from './reader-pages.ts'
@@ -112,11 +113,4 @@ function headOf(finished: Ready, encoding: Encoding, bytes: Buffer, extra: Extra
   const list = Object.entries({ ...finished.headers, ...extras[extra], ...length, ...coding }).flat()
   finished.heads[extra] = { ...finished.heads[extra], [encoding]: { bytes, list } }
   return list
-}
-
-function isKnown(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  // Weakly, as RFC 9110 (13.1.2) has it: a proxy may have made the tag strong or weak.
-  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
-  return header === etag || header.trim() === '*' || header.split(',').some((each) => bare(each) === bare(etag))
 }

@@ -62,7 +62,9 @@ export function createFront(options: FrontOptions): Server {
   const { onAll, headers, say, refuse, giveUp } = answerPlainly(always)
   const { built, open } = files(root)
   const pass = passThrough({ ...options, pool: renderer.pool })
-  const picture = pictures({ folder: options.mediaFolder, isPublic: options.isPublicPicture })
+  const { mediaFolder: folder, isPublicPicture: isPublic, storeBytes } = options
+  const { newest } = pages.freshness
+  const picture = pictures({ folder, storeBytes: storeBytes / 8, isPublic, newest })
   const lag = watchLag()
   const patience = options.patience ?? usualPatience
   metrics.watch(pages)
@@ -101,6 +103,7 @@ export function createFront(options: FrontOptions): Server {
   function fromMemory(request: IncomingMessage, response: ServerResponse, url: string): boolean {
     pages.freshness.catchUpOnce()
     const kept = pages.find(url)
+    if (!kept && picture.answerAtOnce(request, response, url)) return true
     if (!kept || !answerAtOnce(request, response, kept)) return false
     if (request.method === 'GET' && kept.page.status === 200) onView(url, request)
     return true
@@ -126,7 +129,7 @@ export function createFront(options: FrontOptions): Server {
     if (kind === 'health' && isRead) return health(url, response)
     if (kind === 'static')
       return built(within(request, '/_next/static'), response, () => say(response, 404, 'There is no such file.'))
-    if (kind === 'media' && isRead && (await picture(request, response))) return
+    if (kind === 'media' && isRead && (await picture.answer(request, response))) return
     if (isRead && isFrameworkAddress(url)) return reader(response, options.missingAddress, visit)
     if (kind !== 'reader' || !isRead) {
       if (!(await pass(response, limit, visit))) await reader(response, options.missingAddress, visit)

@@ -39,19 +39,19 @@ export function frontMetrics() {
   const renders = counter('renders', 'Pages and parts asked of the renderer.')
   const restarts = counter('renderer_restarts', 'Times the renderer was started again.')
   // Counted in a variable and given on when asked for: this is on the way of every request.
-  let hits = 0
+  const hits = { reader: 0, media: 0 }
   const giveHits = () => {
-    requests.inc({ class: 'reader', status: '2xx' }, hits)
-    pages.inc({ outcome: 'hit' }, hits)
-    hits = 0
+    for (const kind of ['reader', 'media'] as const) requests.inc({ class: kind, status: '2xx' }, hits[kind])
+    pages.inc({ outcome: 'hit' }, hits.reader)
+    Object.assign(hits, { reader: 0, media: 0 })
   }
   return {
     text: async () => {
       giveHits()
       return registry.metrics()
     },
-    hits: () => {
-      hits += 1
+    hits: (kind: keyof typeof hits) => {
+      hits[kind] += 1
     },
     answered: (kind: RouteClass, status: number, ms: number) => {
       requests.inc({ class: kind, status: `${Math.floor(status / 100)}xx` })

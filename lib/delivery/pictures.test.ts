@@ -12,6 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'colophon-pictures-'))
 const file = 'AAAAAAAAAAAAAAAAAAAAAA'
 const bytes = Buffer.from(Array.from({ length: 1_000 }, (_, index) => index % 251))
 let isLive = true
+let change = 1
+let isRemembering = true
 let server: Server
 let port = 0
 let asked: string[] = []
@@ -19,15 +21,18 @@ let asked: string[] = []
 before(async () => {
   writeFileSync(join(folder, `${file}-640.webp`), bytes)
   writeFileSync(join(folder, 'secret.txt'), 'secret')
-  const picture = pictures({
+  const { answerAtOnce, answer } = pictures({
     folder,
+    storeBytes: 4_000_000,
+    newest: () => change,
     isPublic: async (name, width) => {
       asked.push(`${name}-${width}`)
       return isLive
     },
   })
   server = createServer(async (request, response) => {
-    if (!(await picture(request, response))) response.writeHead(404).end('not a public picture')
+    if (isRemembering && answerAtOnce(request, response, request.url ?? '')) return
+    if (!(await answer(request, response))) response.writeHead(404).end('not a public picture')
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   port = (server.address() as AddressInfo).port
@@ -39,6 +44,7 @@ after(() => {
 })
 beforeEach(() => {
   isLive = true
+  change += 1
   asked = []
 })
 
@@ -117,4 +123,42 @@ test('a reader who goes in the middle leaves no answer open', async () => {
   socket.destroy()
   await once(socket, 'close')
   assert.equal((await get()).status, 200)
+})
+
+test('from memory it is the same answer, in every form that is asked for, and nobody is asked again', async () => {
+  const saying = async (headers: Record<string, string> = {}, method = 'GET') => {
+    const answer = await get({ 'cache-control': 'max-age=0', ...headers }, method)
+    const { date: _, connection: __, 'keep-alive': ___, ...said } = Object.fromEntries(answer.headers)
+    return { status: answer.status, said, body: Buffer.from(await answer.arrayBuffer()).toString('base64') }
+  }
+  const etag = (await get()).headers.get('etag') ?? ''
+  const modified = (await get()).headers.get('last-modified') ?? ''
+  const questions: [headers: Record<string, string>, method?: string][] = [
+    [{}],
+    [{}, 'HEAD'],
+    [{ 'if-none-match': etag }],
+    [{ 'if-none-match': `"x", ${etag}` }],
+    [{ 'if-none-match': '"x"', 'if-modified-since': modified }],
+    [{ 'if-modified-since': modified }],
+    [{ range: 'bytes=0-9' }],
+    [{ range: 'bytes=0-9', 'if-range': etag }],
+  ]
+  for (const [headers, method] of questions) {
+    isRemembering = false
+    const fromDisk = await saying(headers, method)
+    isRemembering = true
+    assert.deepEqual(await saying(headers, method), fromDisk, JSON.stringify(headers))
+  }
+  asked = []
+  for (let each = 0; each < 5; each += 1) assert.equal((await saying()).status, 200)
+  assert.deepEqual(asked, [])
+})
+
+test('after a change it is asked again whether a picture is public', async () => {
+  await get()
+  await get()
+  isLive = false
+  change += 1
+  assert.equal((await get()).status, 404)
+  assert.equal(asked.length, 2)
 })

@@ -49,7 +49,7 @@ export function watchRequests(metrics: FrontMetrics, log: RequestLog) {
     }),
     /** Answered already, from memory. */
     hit: (visit: Visit, { statusCode }: ServerResponse): void => {
-      metrics.hits()
+      metrics.hits(visit.url.startsWith('/media/') ? 'media' : 'reader')
       visit.cache = 'hit'
       if (log.isOn) write(visit, statusCode, performance.now() - visit.startedAt)
     },
