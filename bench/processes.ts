@@ -38,7 +38,12 @@ export async function run(args: string[], env: Record<string, string> = {}, inpu
 export async function serve(folder: string, env: Record<string, string> = {}): Promise<Served & { readyMs: number }> {
   const [port, metricsPort] = [await freePort(), await freePort()]
   const started = performance.now()
-  const child = pinned(['server.ts'], { DATA_DIR: folder, PORT: String(port), METRICS_PORT: String(metricsPort), ...env })
+  const child = pinned(process.execPath, ['server.ts'], {
+    DATA_DIR: folder,
+    PORT: String(port),
+    METRICS_PORT: String(metricsPort),
+    ...env,
+  })
   await said(child, 'Colophon is ready')
   const readyMs = performance.now() - started
   return {
@@ -53,7 +58,7 @@ export async function serve(folder: string, env: Record<string, string> = {}): P
 /** Starts a bare Node server that answers everything with the same bytes, on the same core. */
 export async function serveBare(answer: { status: number; headers: Record<string, string>; body: Buffer }): Promise<Served> {
   const port = await freePort()
-  const child = pinned(['bench/bare-server.ts', String(port)], {})
+  const child = pinned(process.execPath, ['bench/bare-server.ts', String(port)])
   child.stdin?.end(JSON.stringify({ ...answer, body: answer.body.toString('base64') }))
   await said(child, 'ready')
   return { url: `http://127.0.0.1:${port}`, metricsUrl: '', pid: child.pid ?? 0, stop: () => end(child) }
@@ -86,9 +91,12 @@ export async function metric(metricsUrl: string, name: string): Promise<number> 
   return Number(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)`, 'm').exec(text)?.[1] ?? 0)
 }
 
-function pinned(args: string[], env: Record<string, string>): ChildProcess {
-  const command = ['-c', cores.server, process.execPath, ...args]
-  return spawn('taskset', command, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
+/** Starts a program on the servers' core. */
+export function pinned(program: string, args: string[], env: Record<string, string> = {}): ChildProcess {
+  return spawn('taskset', ['-c', cores.server, program, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
 }
 
 function said(child: ChildProcess, word: string): Promise<void> {
@@ -102,12 +110,12 @@ function said(child: ChildProcess, word: string): Promise<void> {
   })
 }
 
-async function end(child: ChildProcess): Promise<void> {
+export async function end(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM')
   if (child.exitCode === null) await once(child, 'exit')
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const address = probe.address()

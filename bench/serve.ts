@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import autocannon from 'autocannon'
+import { articlePaths } from './made-folder.ts'
+import { serveNginx } from './nginx.ts'
 import { cpuSeconds, metric, newFolder, run, type Served, serve, serveBare } from './processes.ts'
 import { printTable, quantile, round } from './table.ts'
 
-// npm run bench:serve [SECONDS]: how fast pages in memory are answered, beside a bare Node server that answers the same
-// compressed bytes; how fast cold ones are; and what a publication every ten seconds costs.
+// npm run bench:serve [SECONDS]: how fast pages in memory are answered, beside a bare Node server, and nginx where it is
+// installed, that answer the same compressed bytes; how fast cold ones are; and what a publication every ten seconds costs.
 // The servers run on core 0, the load on core 1 (`taskset -c 1` stands in the script).
 
 const seconds = Number(process.argv[2] ?? 6)
@@ -49,47 +51,53 @@ async function memory(): Promise<void> {
   for (const [name, path] of [...pages, ['media', await picture()] as const]) {
     for (let index = 0; index < 5; index += 1) await (await fetch(site.url + path, { headers })).arrayBuffer()
     await wait(1_500) // until it is pressed as small as it goes
-    const bare = await serveBare(await raw(site.url + path))
-    await load(site, path, 1)
-    await load(bare, path, 1)
-    const ours: Measured[] = []
-    const theirs: Measured[] = []
+    const answer = await raw(site.url + path)
+    const [bare, nginx] = [await serveBare(answer), await serveNginx(answer)]
+    const servers = [site, bare, ...(nginx ? [nginx] : [])]
+    for (const server of servers) await load(server, path, 1)
+    const measured = servers.map((): Measured[] => [])
     for (let each = 0; each < rounds; each += 1) {
-      theirs.push(await load(bare, path))
-      ours.push(await load(site, path))
+      for (const [index, server] of servers.entries()) measured[index]?.push(await load(server, path))
     }
-    await bare.stop()
-    const middle = (of: Measured[], key: 'perCpu' | 'perSecond' | 'p99') =>
-      quantile(
-        of.map((one) => one[key]),
-        0.5,
-      )
+    for (const server of [bare, nginx]) await server?.stop()
+    const middle = (which: number, key: 'perCpu' | 'perSecond' | 'p99') =>
+      quantile(measured[which]?.map((one) => one[key]) ?? [], 0.5)
+    const beside = (which: number) => (servers[which] ? `${round((100 * middle(0, 'perCpu')) / middle(which, 'perCpu'))} %` : '')
     rows.push([
       name,
-      ...[middle(ours, 'perCpu'), middle(theirs, 'perCpu')].map(Math.round),
-      `${round((100 * middle(ours, 'perCpu')) / middle(theirs, 'perCpu'))} %`,
-      ...[middle(ours, 'perSecond'), middle(theirs, 'perSecond')].map(Math.round),
-      middle(ours, 'p99'),
-      ours.reduce((sum, { failed }) => sum + failed, 0),
+      ...[0, 1, 2].map((which) => (servers[which] ? Math.round(middle(which, 'perCpu')) : '')),
+      ...[beside(1), beside(2)],
+      ...[0, 1, 2].map((which) => (servers[which] ? Math.round(middle(which, 'perSecond')) : '')),
+      middle(0, 'p99'),
+      measured[0]?.reduce((sum, { failed }) => sum + failed, 0) ?? 0,
     ])
   }
   process.stdout.write(`From memory, ${rounds} × ${seconds} s each in turn, middle of the rounds\n\n`)
-  printTable(['page', 'per CPU-s', 'bare per CPU-s', 'ratio', 'per s', 'bare per s', 'p99 ms', 'failed'], rows)
+  printTable(
+    [
+      ...['page', 'per CPU-s', 'bare per CPU-s', 'nginx per CPU-s', 'of bare', 'of nginx'],
+      ...['per s', 'bare per s', 'nginx per s', 'p99 ms', 'failed'],
+    ],
+    rows,
+  )
+  if (rows.every(([, , , nginx]) => nginx === '')) process.stdout.write('nginx is not installed here, so it was not asked.\n\n')
 }
 
 async function cold(): Promise<void> {
-  const sitemap = await (await fetch(`${site.url}/latest`)).text()
-  const paths = [...new Set([...sitemap.matchAll(/href="(\/[a-z]+\/[a-z0-9-]+)"/g)].map(([, path = '']) => path))]
+  const paths = await articlePaths(site.url)
   const times = []
-  for (let each = 0; each < 5; each += 1) {
+  // The first rounds warm the renderer, as the first minutes of a day do.
+  for (let each = 0; each < 15; each += 1) {
     await run(['bench/expire-all.ts'], { DATA_DIR: folder })
+    if (each === 10) times.splice(0)
+    await (await fetch(`${site.url}/about/ethics`, { headers })).arrayBuffer() // the parts are rendered before the clock runs
     for (const path of paths) {
       const started = performance.now()
       await (await fetch(site.url + path, { headers })).arrayBuffer()
       times.push(performance.now() - started)
     }
   }
-  process.stdout.write('First render, through the front, one after the other\n\n')
+  process.stdout.write('First render of an article, through the front, one after the other, after ten rounds to warm up\n\n')
   printTable(['pages', 'p50 ms', 'p95 ms'], [[times.length, round(quantile(times, 0.5)), round(quantile(times, 0.95))]])
 }
 

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
     manifest: urls.manifest(),
     icons: {
       icon: [
-        { url: urls.icon('icon.svg'), type: 'image/svg+xml' },
+        { url: urls.icon('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
         { url: urls.icon('icon-32.png'), sizes: '32x32', type: 'image/png' },
       ],
       apple: urls.icon('apple-touch-icon.png'),

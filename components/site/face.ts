@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-/** The text face, served from here: regular, a real italic, and semibold, with a fallback of the same measures. */
+/** The text face, served from here: regular, a real italic, and semibold. What stands in for it meanwhile is in fonts.css. */
 export const face = localFont({
   src: [
     { path: './fonts/source-serif-4-regular.woff2', weight: '400', style: 'normal' },
@@ -9,5 +9,5 @@ export const face = localFont({
   ],
   variable: '--source-serif',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })

@@ -3,6 +3,7 @@ import { pageAnswerer } from './answer-page.ts'
 import { answerPlainly } from './answer-plainly.ts'
 import { BodyRefused, bodyLimit, hasBody } from './bounded-body.ts'
 import { files } from './files.ts'
+import { icons } from './icons.ts'
 import { isFrameworkAddress } from './is-framework-address.ts'
 import { isWellEncoded } from './is-well-encoded.ts'
 import { watchLag } from './lag.ts'
@@ -57,7 +58,7 @@ const longestLagMs = 200
 export function createFront(options: FrontOptions): Server {
   const { renderer, metrics, site, root, onView } = options
   const always = securityHeaders(site.protocol === 'https:')
-  const pages = readerPages({ ...options, assets: { sheetAt: styleSheets(root), scriptAt: scripts(root) } })
+  const pages = readerPages({ ...options, assets: { sheetAt: styleSheets(root), scriptAt: scripts(root), iconAt: icons(root) } })
   const { answerAtOnce, answer } = pageAnswerer({ pages, always, isCacheTold: options.isCacheTold, onError: options.onError })
   const { onAll, headers, say, refuse, giveUp } = answerPlainly(always)
   const { built, open } = files(root)

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { compose } from './compose.ts'
+import { icons } from './icons.ts'
 import type { Part } from './page.ts'
 import { press, pressParts } from './press.ts'
 import { scripts } from './scripts.ts'
 import { pagePolicy } from './security-headers.ts'
 
-const nothing = { sheetAt: () => null, scriptAt: () => null }
+const nothing = { sheetAt: () => null, scriptAt: () => null, iconAt: () => null }
 const page = (body: string, head = '') => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
 const pressed = async (html: string, parts = new Map<string, Part>()) => {
   const made = press(html, nothing)
@@ -116,6 +117,17 @@ test('a style sheet is set in, and its hash is told', async () => {
   const { pieces, styles } = press(page('', '<link rel="stylesheet" href="/_next/static/x.css"/>'), { ...nothing, sheetAt })
   assert.deepEqual(styles, ["'sha256-x'"])
   assert.match(String(pieces[0]), /<style>p\{color:red\}<\/style>/)
+})
+
+test('the drawn icon is set in, in a form that ends no attribute; any other stays a file', () => {
+  const iconAt = icons(join(import.meta.dirname, '../..'))
+  const other = '<link rel="icon" href="/icons/icon-32.png" sizes="32x32"/>'
+  const { pieces } = press(page('', `<link rel="icon" href="/icons/icon.svg"/>${other}`), { ...nothing, iconAt })
+  const [, address = ''] = /<link rel="icon" href="(data:image\/svg\+xml,[^"<>#]+)" type/.exec(String(pieces[0])) ?? []
+  assert.match(decodeURIComponent(address), /^data:image\/svg\+xml,<svg xmlns='http.*fill='#9e2a1f'.*<\/svg>$/)
+  assert.ok(String(pieces[0]).includes(other))
+  for (const href of ['/icons/icon-32.png', '/icons/../x.svg', '/icons/none.svg', 'https://a.example/icons/icon.svg'])
+    assert.equal(iconAt(href), null, href)
 })
 
 test('the script that a page declares as its island is set in and its hash told; any other is gone', async () => {

@@ -9,6 +9,7 @@ export type Pressed = Pick<Page, 'pieces' | 'tags' | 'styles' | 'scripts'>
 export interface Assets {
   sheetAt: (href: string) => StyleSheet | null
   scriptAt: (src: string) => Script | null
+  iconAt: (href: string) => string | null
 }
 
 /** Something is put in the place of a stretch: nothing, a style sheet, or a slot. */
@@ -18,10 +19,10 @@ interface Cut extends Stretch {
 
 /**
  * Takes out of a rendered page what readers do not need: the framework's scripts and payload, script preloads, comments
- * and the names of what it rests on. Style sheets are set in, and a slot stands where a part was. JSON-LD stays, and so
+ * and the names of what it rests on. Style sheets and the drawn icon are set in, and a slot stands where a part was. JSON-LD stays, and so
  * does the one script that a page declares as its island, set in.
  */
-export function press(html: string, { sheetAt, scriptAt }: Assets): Pressed {
+export function press(html: string, { sheetAt, scriptAt, iconAt }: Assets): Pressed {
   const cuts: Cut[] = []
   const tags = new Set<string>()
   const styles = new Set<string>()
@@ -44,6 +45,10 @@ export function press(html: string, { sheetAt, scriptAt }: Assets): Pressed {
       }
       if (tag.tagName === 'meta' && read('name') === 'next-size-adjust') cuts.push({ ...at, by: '' })
       if (tag.tagName === 'link' && isScriptPreload(read)) cuts.push({ ...at, by: '' })
+      if (tag.tagName === 'link' && read('rel') === 'icon') {
+        const icon = iconAt(read('href') ?? '')
+        if (icon) cuts.push({ ...at, by: `<link rel="icon" href="${icon}" type="image/svg+xml" sizes="any"/>` })
+      }
       if (tag.tagName === 'link' && read('rel') === 'stylesheet') {
         const sheet = sheetAt(read('href') ?? '')
         if (!sheet) return

@@ -10,7 +10,7 @@ export function securityHeaders(isSecure: boolean): Record<string, string> {
 }
 
 /**
- * The policy of a finished page: nothing but what it needs. `styles`, `scripts`: hashes of what was set in. No page but
+ * The policy of a finished page: nothing but what it needs (`data:` is the icon). `styles`, `scripts`: hashes of what was set in. No page but
  * the one that checks signatures has a script, and only it may ask this server for more.
  */
 export function pagePolicy(styles: string[], scripts: string[] = []): string {
@@ -19,7 +19,7 @@ export function pagePolicy(styles: string[], scripts: string[] = []): string {
     `script-src ${scripts.join(' ') || "'none'"}`,
     ...(scripts.length ? ["connect-src 'self'"] : []),
     `style-src ${["'self'", ...styles].join(' ')}`,
-    "img-src 'self'",
+    "img-src 'self' data:",
     "font-src 'self'",
     "manifest-src 'self'",
     "object-src 'none'",
