@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +36,7 @@ export async function run(args: string[], env: Record<string, string> = {}, inpu
 
 /** Starts the publication of a folder, on the servers' core, and waits until it is ready. */
 export async function serve(folder: string, env: Record<string, string> = {}): Promise<Served & { readyMs: number }> {
+  if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build to measure: run "npm run build" first.')
   const [port, metricsPort] = [await freePort(), await freePort()]
   const started = performance.now()
   const child = pinned(process.execPath, ['server.ts'], {

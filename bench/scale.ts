@@ -19,7 +19,9 @@ for (const size of sizes) {
   const some = paths.slice(-100)
   const first = async (path: string) => {
     const started = performance.now()
-    await (await fetch(site.url + path, { headers: { 'accept-encoding': 'br' } })).arrayBuffer()
+    const answer = await fetch(site.url + path, { headers: { 'accept-encoding': 'br' } })
+    await answer.arrayBuffer()
+    if (answer.status >= 500) throw new Error(`${path} was answered with ${answer.status}.`)
     return performance.now() - started
   }
   for (let warm = 0; warm < 2; warm += 1) {
