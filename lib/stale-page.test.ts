@@ -13,7 +13,9 @@ import type { ArticleContentInput } from './articles/content.ts'
 import { deleteForGood } from './articles/delete-for-good.ts'
 import { discard } from './articles/discard.ts'
 import { draft } from './articles/draft.ts'
+import { duplicate } from './articles/duplicate.ts'
 import { findArticle, findWithdrawn } from './articles/queries.ts'
+import { refile } from './articles/refile.ts'
 import { restoreVersion } from './articles/restore-version.ts'
 import { revise } from './articles/revise.ts'
 import { sendBack } from './articles/send-back.ts'
@@ -35,6 +37,7 @@ import { monthBounds } from './dates.ts'
 import { findFeed } from './feeds/queries.ts'
 import { dismiss } from './gate/dismiss.ts'
 import { undismiss } from './gate/undismiss.ts'
+import { wordsFor } from './gate/words-for.ts'
 import { findHistory } from './history/queries.ts'
 import { makeCheckpoint } from './ledger/make-checkpoint.ts'
 import { findLedger } from './ledger/queries.ts'
@@ -201,6 +204,9 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['publish changes: another source', () => publishRewrite({ references: cited('https://ferry.example/late') }), 'seen'],
   ['publish changes: a source without an address', () => publishRewrite({ references: cited('') }), 'seen'],
   ['correct', () => correctFlood(), 'seen'],
+  ['duplicate', () => duplicate(editor, { id: 'flood', as: 'copy' }, later), 'unseen'],
+  ['move a live article to another section', async () => refileFlood({ sectionId: 's-science' }), 'seen'],
+  ['make a live article another kind', async () => refileFlood({ kind: 'opinion' }), 'seen'],
   ['withdraw', async () => withdraw(editor, { ...(await step('flood')), reason }, later), 'seen'],
   ['withdraw what others lean on', async () => withdraw(editor, { ...(await step('port')), reason }, later), 'seen'],
   ['restore', async () => restore(editor, await step('rumour'), later), 'seen'],
@@ -373,6 +379,11 @@ async function step(id: string): Promise<{ id: string; version: number }> {
 
 async function planned() {
   return { id: 'bridge', version: await schedule(editor, { ...(await step('bridge')), at: nextDay }, later) }
+}
+
+async function refileFlood(filing: { kind?: 'opinion'; sectionId?: string }) {
+  const word = await wordsFor(editor, { id: 'flood' }, () => 'This test is about the move.', later)
+  return refile(editor, { ...(await step('flood')), ...filing, ...word }, later)
 }
 
 async function toWithdraw() {

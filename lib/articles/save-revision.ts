@@ -19,6 +19,7 @@ export type RevisionReason =
   | 'schedule'
   | 'approve'
   | 'typographic'
+  | 'refile'
   | 'update'
   | 'correct'
   | 'withdraw'

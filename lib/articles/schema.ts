@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articleKinds } from '#db/schema/articles.ts'
 import { gateWord } from '../gate/schema.ts'
 import { cleanLine, cleanText } from '../text.ts'
 import { articleContent } from './content.ts'
@@ -26,6 +27,12 @@ export const stepInput = z.strictObject({ id, version })
 export const restoreVersionInput = z.strictObject({ id, version, revisionId: id })
 export const sendBackInput = z.strictObject({ id, version, note: said(1, 'Say what is to be changed.') })
 export const publishInput = z.strictObject({ id, version, ...gateWord })
+/** Another kind, or another section. */
+export const refileInput = z.strictObject({
+  ...{ id, version, ...gateWord },
+  kind: z.enum(articleKinds).optional(),
+  sectionId: id.optional(),
+})
 /** Changes to a live article: a typographic one is only in the history; an update is told to readers in `note`. */
 export const publishChangesInput = z.discriminatedUnion('class', [
   z.strictObject({ id, version, ...gateWord, class: z.literal('typographic') }),
@@ -69,6 +76,7 @@ export type DraftInput = z.output<typeof draftInput>
 export type ReviseInput = z.output<typeof reviseInput> & { isAutosave?: boolean }
 export type StepInput = z.output<typeof stepInput>
 export type PublishInput = z.output<typeof publishInput>
+export type RefileInput = z.output<typeof refileInput>
 export type RestoreVersionInput = z.output<typeof restoreVersionInput>
 export type SendBackInput = z.output<typeof sendBackInput>
 export type PublishChangesInput = z.output<typeof publishChangesInput>

@@ -3,6 +3,7 @@ const kinds: Record<string, string> = {
   publish: 'Published',
   import: 'Taken over from elsewhere',
   typographic: 'Change of spelling or form',
+  refile: 'Moved, or called another kind',
   update: 'Update',
   correct: 'Correction',
   restore: 'Published again',

@@ -4,8 +4,10 @@ import { correct } from '#lib/articles/correct.ts'
 import { deleteForGood } from '#lib/articles/delete-for-good.ts'
 import { discard } from '#lib/articles/discard.ts'
 import { draft } from '#lib/articles/draft.ts'
+import { duplicate } from '#lib/articles/duplicate.ts'
 import { publish } from '#lib/articles/publish.ts'
 import { publishChanges } from '#lib/articles/publish-changes.ts'
+import { refile } from '#lib/articles/refile.ts'
 import { restore } from '#lib/articles/restore.ts'
 import { restoreVersion } from '#lib/articles/restore-version.ts'
 import { revise } from '#lib/articles/revise.ts'
@@ -14,6 +16,7 @@ import {
   draftInput,
   publishChangesInput,
   publishInput,
+  refileInput,
   restoreVersionInput,
   reviseInput,
   sendBackInput,
@@ -48,6 +51,10 @@ export const restoreArticleVersion = deskAction(restoreVersionInput, restoreVers
 export const discardArticle = deskAction(stepInput, discard)
 export const takeOutArticle = deskAction(stepInput, takeOut)
 export const deleteArticle = deskAction(stepInput, deleteForGood)
+export const refileArticle = deskAction(refileInput, refile)
+export const duplicateArticle = deskAction(stepInput.pick({ id: true }), (viewer, { id }, now) =>
+  duplicate(viewer, { id, as: newId() }, now),
+)
 
 /** A topic made while one writes: its address follows its name, and it can be described later. */
 export const addTopic = deskAction(newTopicInput, async (viewer, { name }, now) => {

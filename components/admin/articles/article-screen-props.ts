@@ -4,7 +4,7 @@ import type { ArticleChoices, Choice, PictureView } from '#lib/articles/desk-cho
 import type { Pick } from '#lib/articles/desk-picks.ts'
 import type { DeskArticle } from '#lib/articles/desk-queries.ts'
 import type { Saved } from '#lib/articles/draft.ts'
-import type { CorrectInput } from '#lib/articles/schema.ts'
+import type { CorrectInput, RefileInput } from '#lib/articles/schema.ts'
 import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
 import type { MakeLinkInput, PreviewLink, RevokeLinkInput } from '#lib/previews/schema.ts'
 import type { Review } from '#lib/reviews/review.ts'
@@ -33,6 +33,8 @@ export interface ArticleActions {
   restore: Call<Step & GateWord>
   discard: Call<Step>
   takeOut: Call<Step>
+  duplicate: Call<{ id: string }, string>
+  refile: Call<RefileInput>
   schedule: Call<Step & GateWord & WallTime>
   reschedule: Call<RescheduleInput>
   unschedule: Call<UnscheduleInput>

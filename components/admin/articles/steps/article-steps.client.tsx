@@ -6,6 +6,7 @@ import { WithdrawStep } from '../publishing/withdraw-step.client.tsx'
 import { ApproveStep, AssignStep, SubmitStep } from '../review/review-steps.client.tsx'
 import { ShareStep } from '../sharing/share-step.client.tsx'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
+import { MoreMenu } from '../verbs/more-menu.client.tsx'
 import { CorrectStep } from './correct-step.client.tsx'
 import { HistoryButton } from './history-button.client.tsx'
 import { PreviewButton } from './preview-button.client.tsx'
@@ -43,6 +44,7 @@ export function ArticleSteps() {
       {status === 'live' && may.withdraw ? <WithdrawStep /> : null}
       {status === 'withdrawn' && may.restore ? <RestoreStep /> : null}
       {status !== 'live' && may.discard && isSaved && (firstPublishedAt === null || may.delete) ? <TrashStep /> : null}
+      <MoreMenu />
     </>
   )
 }

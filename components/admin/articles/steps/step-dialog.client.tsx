@@ -17,6 +17,8 @@ interface Props {
   isBlocked?: boolean
   /** @returns the refusal to show here, or null when the dialogue may close */
   onConfirm: () => Promise<ActionState<number> | null>
+  /** Where something else opened it: no button is shown, and this is told when it is closed. */
+  onClose?: () => void
   children?: (fault: (name: string) => string | undefined) => ReactNode
 }
 
@@ -32,9 +34,14 @@ export function StepDialog({
   isBusy,
   isBlocked = false,
   onConfirm,
+  onClose,
   children,
 }: Props) {
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(onClose !== undefined)
+  const setOpen = (next: boolean) => {
+    setIsOpen(next)
+    if (!next) onClose?.()
+  }
   const [refused, setRefused] = useState<ActionState<number> | null>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -47,9 +54,11 @@ export function StepDialog({
   const paint = color ? { color } : {}
   return (
     <>
-      <Button size="sm" variant={isPrimary ? 'filled' : 'default'} onClick={() => setOpen(true)}>
-        {label}
-      </Button>
+      {onClose ? null : (
+        <Button size="sm" variant={isPrimary ? 'filled' : 'default'} onClick={() => setOpen(true)}>
+          {label}
+        </Button>
+      )}
       <Modal
         opened={isOpen}
         onClose={() => setOpen(false)}
