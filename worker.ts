@@ -4,6 +4,7 @@ import { theClock } from '#lib/access/allow.ts'
 import { deleteForGood } from '#lib/articles/delete-for-good.ts'
 import { suggest } from '#lib/articles/suggest.ts'
 import { listTrashDue } from '#lib/articles/trash-queries.ts'
+import { keepAuditHead } from '#lib/audit/kept-head.ts'
 import { makeCard } from '#lib/cards/make-card.ts'
 import { trim } from '#lib/changes/trim.ts'
 import { finishJob, type Job, listDueJobs, postponeJob } from '#lib/clock/jobs.ts'
@@ -44,6 +45,7 @@ let sweptAt = 0
 let rankedAt = 0
 let trimmedAt = 0
 let signedAt = 0
+let notedAt = 0
 let emptiedAt = 0
 let isOurs = false
 
@@ -159,6 +161,10 @@ async function emptyTrashHourly(now: Date): Promise<void> {
 }
 
 async function signHourly(now: Date): Promise<void> {
+  if (now.getTime() - notedAt > 60_000) {
+    await keepAuditHead(theClock, now)
+    notedAt = now.getTime()
+  }
   if (now.getTime() - signedAt < 3_600_000) return
   // Some hundred entries at a time; the hour begins when the root was signed.
   if (!(await makeCheckpoint(theClock, now))) signedAt = now.getTime()

@@ -109,6 +109,7 @@ export const urls = {
     setUp: (code?: string) => `/admin/set-up${code ? `/${code}` : ''}`,
     invitation: (token: string) => `/admin/invitation/${token}`,
     account: () => '/admin/account',
+    audit: (filter: Record<string, string | undefined> = {}) => `/admin/audit${query(filter)}`,
     accounts: (after?: string) => `/admin/accounts${query({ after })}`,
     articles: (filter: Record<string, string | undefined> = {}) => `/admin/articles${query(filter)}`,
     calendar: (month?: string) => `/admin/calendar${query({ month })}`,

@@ -54,6 +54,7 @@ const places: { label: string; what: string; href: string; permission: Permissio
     href: urls.admin.checks(),
     permission: 'settings:read',
   },
+  { label: 'Audit', what: 'Who did what, and when.', href: urls.admin.audit(), permission: 'audit:read' },
   { label: 'Accounts', what: 'Who may come in, and as what.', href: urls.admin.accounts(), permission: 'account:list' },
 ]
 

@@ -27,6 +27,7 @@ const pages: Record<string, { path: string; entry?: string }> = {
   'a page': { path: '/admin/pages', entry: '/admin/pages/' },
   'the settings': { path: '/admin/settings' },
   'the accounts': { path: '/admin/accounts' },
+  'the audit': { path: '/admin/audit' },
   'one’s own account': { path: '/admin/account' },
   'an address that is none': { path: '/admin/nowhere' },
 }

@@ -52,6 +52,7 @@ const onOwnDraft: Record<Permission, string[]> = {
   'account:own': staff,
   'interchange:import': ['admin'],
   'interchange:export': ['admin'],
+  'audit:read': ['admin'],
   'clock:tick': ['clock'],
 }
 const draft = { createdBy: people.contributor.accountId, status: 'draft' }

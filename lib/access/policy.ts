@@ -43,6 +43,7 @@ export const policy = {
   'account:own': { contributor: 'yes', editor: 'yes', admin: 'yes', clock: 'no' },
   'interchange:import': { contributor: 'no', editor: 'no', admin: 'yes', clock: 'no' },
   'interchange:export': { contributor: 'no', editor: 'no', admin: 'yes', clock: 'no' },
+  'audit:read': { contributor: 'no', editor: 'no', admin: 'yes', clock: 'no' },
   'clock:tick': { contributor: 'no', editor: 'no', admin: 'no', clock: 'yes' },
 } as const satisfies Record<string, Record<Role, Grant>>
 

@@ -17,6 +17,7 @@ export async function verifyChainCommand(head: string | null, noteFile: string |
   const audit = await checkAudit(theOperator)
   for (const fault of audit.faults) say.complaint(fault)
   say.line(`checked ${audit.lines} lines of the audit, ${audit.faults.length} not as they were written`)
+  if (audit.kept) say.line(`audit head ${audit.kept.id} ${audit.kept.hash} signed at ${audit.kept.at}`)
   return audit.faults.length || found.faults.length || found.hasHead === false ? 1 : 0
 }
 
