@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listCites } from '#lib/articles/citations.ts'
 import { type ArticleContent, articleContent } from '#lib/articles/content.ts'
+import type { BodyDocument } from '#lib/articles/document.ts'
+import { limits } from '#lib/articles/limits.ts'
 import { newId } from '#lib/ids.ts'
 import { markdownToBody } from '#lib/interchange/markdown-to-body.ts'
 import type { DemoArticle } from './demo-article.ts'
@@ -40,7 +43,7 @@ export function demoContent(story: DemoArticle, mediaId: string | null): Article
     teaser: story.teaser,
     dateline: story.dateline,
     eventDate: story.eventDate,
-    body: markdownToBody(story.body),
+    body: withSupport(markdownToBody(story.body), cited),
     keyPoints: story.keyPoints,
     summary: story.summary,
     references: cited.map(({ article: _article, passage: _passage, supports: _supports, read, ...reference }) => ({
@@ -52,4 +55,22 @@ export function demoContent(story: DemoArticle, mediaId: string | null): Article
     lead: story.lead && mediaId ? { mediaId, ...story.lead, credit: 'Drawing: The Colophon' } : null,
     provenance,
   })
+}
+
+// The words of each source that were read, at the first place that leans on it: the longest run of them that is whole.
+function withSupport(body: BodyDocument, cited: DemoSource[]): BodyDocument {
+  const open = new Map(cited.map(({ key, passage }) => [key, longestRun(passage)]))
+  for (const { attrs } of listCites(body)) {
+    attrs.items = attrs.items.map((item) => {
+      const exact = open.get(item.key)
+      open.delete(item.key)
+      return exact ? { ...item, support: { exact } } : item
+    })
+  }
+  return body
+}
+
+function longestRun(passage = ''): string {
+  const runs = passage.split(/\s*…\s*/).filter((run) => run.length >= 12 && run.length <= limits.support)
+  return runs.sort((a, b) => b.length - a.length)[0] ?? ''
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { paragraph, story } from '../testing.ts'
 import { numberCitations } from './citations.ts'
+import { articleContent } from './content.ts'
 import { type CitedSource, listReferences } from './reference-view.ts'
 
 const keys = ['gaz-1', 'port-1', 'met-1', 'law-1', 'map-1']
@@ -105,4 +106,31 @@ test('the list says publisher and date, what is known of the source, and every w
   )
   assert.equal(gazette?.state, null)
   assert.deepEqual(uncited?.uses, [])
+})
+
+test('the words of a source and how they stand to the sentence come with the mark', () => {
+  const items = [{ key: 'gaz-1', locator: '', support: { exact: 'it rose' }, relation: 'disputes' as const }]
+  const body = {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'cite' as const, attrs: { items } }] }],
+  }
+  const { references } = story()
+  const { uses } = numberCitations({ keyPoints: [], body, references })
+  assert.deepEqual(
+    uses.get('gaz-1')?.map(({ support, relation }) => [support?.exact, relation]),
+    [['it rose', 'disputes']],
+  )
+  const parsed = articleContent.safeParse({
+    sectionId: 's',
+    body: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [{ type: 'cite', attrs: { items: [{ ...items[0], support: { exact: 'a'.repeat(301) } }] } }],
+        },
+      ],
+    },
+  })
+  assert.equal(parsed.success, false)
 })

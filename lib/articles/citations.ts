@@ -1,5 +1,5 @@
 import type { ArticleContent } from './content.ts'
-import type { BodyDocument, CiteNode } from './document.ts'
+import type { BodyDocument, CiteNode, Relation, SupportQuote } from './document.ts'
 import { linesOf } from './plain-text.ts'
 
 /** One mark in the text: which source, and which use of it this is. */
@@ -12,6 +12,9 @@ export interface Marker {
   /** The mark's own id, for the way back from the reference: `c-3-1`. */
   id: string
   locator: string
+  /** The words of the source that the sentence rests on. */
+  support?: SupportQuote | undefined
+  relation?: Relation | undefined
 }
 
 export interface Numbering {
@@ -33,21 +36,30 @@ export function numberCitations({ keyPoints, body, references }: Cited): Numberi
   const known = new Set(references.map(({ key }) => key))
   const uses = new Map<string, Marker[]>()
   const numbers = new Map<string, number>()
-  const mark = ({ key, locator }: { key: string; locator: string }): Marker => {
+  const mark = ({ key, locator, support, relation }: CiteNode['attrs']['items'][number]): Marker => {
     if (known.has(key) && !numbers.has(key)) numbers.set(key, numbers.size + 1)
     const number = numbers.get(key) ?? null
     const earlier = uses.get(key) ?? []
     const use = earlier.length + 1
-    const marker = { key, number, use, id: `c-${number ?? key}-${use}`, locator }
+    const marker = {
+      key,
+      number,
+      use,
+      id: `c-${number ?? key}-${use}`,
+      locator,
+      ...(support ? { support } : {}),
+      ...(relation ? { relation } : {}),
+    }
     uses.set(key, [...earlier, marker])
     return marker
   }
   const points = keyPoints.map(({ cites }) => cites.map((key) => mark({ key, locator: '' })))
-  const inBody = new Map(citesOf(body).map((node) => [node, node.attrs.items.map(mark)]))
+  const inBody = new Map(listCites(body).map((node) => [node, node.attrs.items.map(mark)]))
   const uncited = references.map(({ key }) => key).filter((key) => !numbers.has(key))
   return { keys: [...numbers.keys(), ...uncited], keyPoints: points, inBody, uses }
 }
 
-function citesOf(body: BodyDocument): CiteNode[] {
+/** The markers of a text, in reading order. */
+export function listCites(body: BodyDocument): CiteNode[] {
   return body.content.flatMap(linesOf).flatMap((line) => line.filter((node) => node.type === 'cite'))
 }

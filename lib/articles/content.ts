@@ -42,6 +42,13 @@ export const aiGrades = [
   'ai_unreviewed',
 ] as const
 
+/** Why somebody is not named, who of the house knows the name, and how the text places the person. */
+const anonymity = z.strictObject({
+  reason: line(limits.title).default(''),
+  knownTo: line(limits.name).default(''),
+  phrase: line(limits.name).default(''),
+})
+
 /** One entry of the reference list. It needs an address, or a kind that has none. */
 export const reference = z
   .strictObject({
@@ -55,6 +62,7 @@ export const reference = z
     accessed: z.union([day, z.literal('')]).default(''),
     archive: webUrl.default(''),
     note: line(limits.title).default(''),
+    anonymous: anonymity.optional(),
   })
   .refine(
     ({ kind, url }) =>

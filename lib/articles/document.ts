@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from '../text.ts'
+import { cleanLine, cleanText } from '../text.ts'
 import { isSafeHref } from './href.ts'
 import { limits } from './limits.ts'
 
@@ -28,13 +28,25 @@ const marks = z.array(
 
 const text = z.strictObject({ type: z.literal('text'), text: z.string().min(1).transform(cleanText), marks: marks.optional() })
 const hardBreak = z.strictObject({ type: z.literal('hardBreak'), marks: marks.optional() })
+const words = (most: number) => z.string().max(most, `At most ${most} characters.`).transform(cleanLine)
+/** The exact words of a source, as a W3C TextQuoteSelector has them. */
+const supportQuote = z.strictObject({
+  exact: words(limits.support).pipe(z.string().min(1, 'Give the words, or take them out.')),
+  prefix: words(limits.supportContext).optional(),
+  suffix: words(limits.supportContext).optional(),
+})
+const relations = ['supports', 'background', 'disputes'] as const
+/** One source of a citation: where in it, which words of it, and how they stand to the sentence; without a word, they support it. */
+const citeItem = z.strictObject({
+  key: referenceKey,
+  locator: z.string().max(limits.locator).transform(cleanText).default(''),
+  support: supportQuote.optional(),
+  relation: z.enum(relations).optional(),
+})
 const cite = z.strictObject({
   type: z.literal('cite'),
   attrs: z.strictObject({
-    items: z
-      .array(z.strictObject({ key: referenceKey, locator: z.string().max(limits.locator).transform(cleanText).default('') }))
-      .min(1)
-      .max(20),
+    items: z.array(citeItem).min(1).max(20),
   }),
   marks: marks.optional(),
 })
@@ -138,6 +150,8 @@ export const bodyDocument = z.unknown().transform((value, context) => {
 })
 
 export type InlineNode = z.output<typeof inline>[number]
+export type SupportQuote = z.output<typeof supportQuote>
+export type Relation = (typeof relations)[number]
 export type CiteNode = z.output<typeof cite>
 export type Mark = z.output<typeof marks>[number]
 export interface ListItem {

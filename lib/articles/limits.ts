@@ -24,6 +24,8 @@ export const limits = {
   searchDescription: 500,
   reason: 2_000,
   locator: 120,
+  support: 300,
+  supportContext: 64,
   bytes: 2 * 1_048_576,
   bodyDepth: 32,
   bodyNodes: 10_000,

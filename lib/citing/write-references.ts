@@ -1,6 +1,11 @@
 import type { ArticleView } from '../articles/article-view.ts'
+import type { Marker } from '../articles/citations.ts'
 import { isoMoment } from '../dates.ts'
 import { urls } from '../urls.ts'
+
+function saidBy({ support, relation }: Marker) {
+  return { ...(support ? { support: { type: 'TextQuoteSelector', ...support } } : {}), ...(relation ? { relation } : {}) }
+}
 
 /** The reference list of an article as JSON: every entry, and every place that leans on it. */
 export function writeReferences(article: ArticleView, origin: string): string {
@@ -12,7 +17,7 @@ export function writeReferences(article: ArticleView, origin: string): string {
     return {
       ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '' && value !== null)),
       entry: `${page}#${id}`,
-      uses: uses.map((use) => ({ at: `${page}#${use.id}`, ...(use.locator ? { locator: use.locator } : {}) })),
+      uses: uses.map((use) => ({ at: `${page}#${use.id}`, ...(use.locator ? { locator: use.locator } : {}), ...saidBy(use) })),
     }
   })
   const moments = {

@@ -36,5 +36,10 @@ function blockText(block: Block | FlowNode, sourceOf: (key: string) => string): 
 function inlineText(node: InlineNode, sourceOf: (key: string) => string): string {
   if (node.type === 'text') return node.text
   if (node.type === 'hardBreak') return '\n'
-  return node.attrs.items.map(({ key, locator }) => ` [${sourceOf(key)}${locator ? `, ${locator}` : ''}]`).join('')
+  return node.attrs.items
+    .map(
+      ({ key, locator, support }) =>
+        ` [${sourceOf(key)}${locator ? `, ${locator}` : ''}${support ? `: “${support.exact}”` : ''}]`,
+    )
+    .join('')
 }

@@ -44,8 +44,9 @@ export async function gatherFacts(viewer: Viewer, { id, row, content, change, se
     change: change && before ? { ...change, before } : null,
     approval: row ? await approvalOf(viewer, row.id, content) : null,
     sources: await textsForGate(id, content.references),
+    anonymous: Object.fromEntries(content.references.flatMap(({ key, anonymous }) => (anonymous ? [[key, anonymous]] : []))),
     links: await linksForGate(content.references),
-    ...{ anonymous: null, removal: null, overrides: null, openComments: null },
+    ...{ removal: null, overrides: null, openComments: null },
   }
 }
 

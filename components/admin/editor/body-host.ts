@@ -17,6 +17,8 @@ export interface BodyHost {
   /** The number that readers see, or null for a key that points to no reference. */
   numberOf: (key: string) => number | null
   titleOf: (key: string) => string | null
+  /** The attached text of a source; '' where there is none. */
+  sourceText: (key: string) => string
   /** Told when numbers or titles may have changed. @returns the way to stop */
   onNumbers: (listener: () => void) => () => void
   /** Opens the form for a new reference. @returns its key, or null when it was closed */

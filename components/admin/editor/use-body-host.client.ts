@@ -5,7 +5,7 @@ import type { BodyHost } from './body-host.ts'
 /** What the screen gives the editor. It may change at any time; the host that is made of it never does. */
 export type BodySurroundings = Pick<
   BodyHost,
-  'choices' | 'numberOf' | 'titleOf' | 'onNumbers' | 'newReference' | 'picture' | 'keepPicture' | 'checks'
+  'choices' | 'numberOf' | 'titleOf' | 'sourceText' | 'onNumbers' | 'newReference' | 'picture' | 'keepPicture' | 'checks'
 >
 export type BodyOpeners = Pick<BodyHost, 'openPicker' | 'openLink' | 'openCite' | 'say'>
 
@@ -18,6 +18,7 @@ export function useBodyHost(surroundings: BodySurroundings, openers: BodyOpeners
       choices: () => now.current.choices(),
       numberOf: (key) => now.current.numberOf(key),
       titleOf: (key) => now.current.titleOf(key),
+      sourceText: (key) => now.current.sourceText(key),
       onNumbers: (listener) => now.current.onNumbers(listener),
       newReference: (typed) => now.current.newReference(typed),
       picture: (id) => now.current.picture(id),

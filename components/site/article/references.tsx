@@ -1,5 +1,6 @@
 import type { ReferenceView } from '#lib/articles/reference-view.ts'
 import { showPartialDate } from '#lib/dates.ts'
+import { withTextFragment } from '#lib/references/text-fragment.ts'
 import { toldUpTo } from '#lib/sources/told-up-to.ts'
 import { urls } from '#lib/urls.ts'
 
@@ -28,7 +29,8 @@ const kinds: Partial<Record<ReferenceView['kind'], string>> = {
 }
 
 function Entry({ reference, language }: { reference: ReferenceView; language: string }) {
-  const { kind, title, publisher, author, published, accessed, url, archive, note, state, movedTo, retraction, page } = reference
+  const { kind, title, publisher, author, published, accessed, url, archive, note, state, movedTo, retraction, page, anonymous } =
+    reference
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   return (
     <>
@@ -43,6 +45,7 @@ function Entry({ reference, language }: { reference: ReferenceView; language: st
       )}
       {(publisher || published) && '.'}
       {note && ` ${note}.`}
+      {anonymous?.reason && ` Not named: ${anonymous.reason.replace(/[.]$/, '')}.`}
       {retraction && <strong> {retraction}</strong>}
       <span className="reference-links">
         {accessed && <span>Read on {showPartialDate(accessed, language)} · </span>}
@@ -74,6 +77,7 @@ function Entry({ reference, language }: { reference: ReferenceView; language: st
         {page && <SourceLink page={page} />}
         <BackLinks reference={reference} />
       </span>
+      <Supports reference={reference} />
     </>
   )
 }
@@ -91,17 +95,51 @@ function SourceLink({ page }: { page: NonNullable<ReferenceView['page']> }) {
   )
 }
 
+// The words that the sentences rest on, as the source has them; the same words are shown once.
+function Supports({ reference: { uses, url } }: { reference: ReferenceView }) {
+  const said = new Map(uses.flatMap(({ support }) => (support ? [[support.exact, support] as const] : [])))
+  if (!said.size) return null
+  return (
+    <span className="supports">
+      {[...said.values()].map((support) => (
+        <span key={support.exact} className="support">
+          <q>{support.exact}</q>
+          {url && (
+            <>
+              {' '}
+              <a
+                href={withTextFragment(url, support)}
+                rel="noopener external"
+                aria-label={`Open the source at “${start(support.exact)}”`}
+              >
+                At these words
+              </a>
+            </>
+          )}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function start(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s\S*$/, '')} …`
+}
+
+const relationWords = { supports: '', background: 'background', disputes: 'says otherwise' }
+
 function BackLinks({ reference: { uses, number, url, archive } }: { reference: ReferenceView }) {
   if (!uses.length) return <span className="back-links">{url || archive ? ' · ' : ''}Not cited in the text</span>
   return (
     <span className="back-links">
       {url || archive ? ' · ' : ''}Used:{' '}
-      {uses.map(({ id, use, locator }) => (
+      {uses.map(({ id, use, locator, relation }) => (
         <span key={id}>
           <a href={`#${id}`} role="doc-backlink" aria-label={`Back to use ${use} of source ${number}`}>
             {letter(use)}
           </a>
-          {locator && ` (${locator})`}{' '}
+          {locator && ` (${locator})`}
+          {relation && relation !== 'supports' && ` (${relationWords[relation]})`}{' '}
         </span>
       ))}
     </span>

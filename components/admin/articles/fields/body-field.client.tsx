@@ -49,6 +49,7 @@ export function BodyField({ isFixed }: { isFixed: boolean }) {
           }))
         }}
         numberOf={(key) => numberOf(newest.current, key)}
+        sourceText={(key) => store.get().texts.find((text) => text.key === key)?.text ?? ''}
         titleOf={(key) => {
           const reference = find(key)
           return reference ? reference.title || reference.publisher || reference.url || key : null

@@ -3,6 +3,7 @@ import { Button, Group, Modal, Select, SimpleGrid, Stack, TextInput } from '@man
 import { type ChangeEvent, type FormEvent, useRef, useState } from 'react'
 import type { Reference, ReferenceKind } from '#lib/articles/content.ts'
 import { useArticle } from '../store/article-context.client.tsx'
+import { AnonymousFields } from './anonymous-fields.client.tsx'
 import { checkReference, type ReferenceFaults } from './check-reference.ts'
 import { LookUp } from './look-up.client.tsx'
 import { addressIn, keyFor, withAddress } from './reference-from-url.ts'
@@ -21,7 +22,7 @@ export function ReferenceDialog({ first, isNew, onClose }: Props) {
   const [faults, setFaults] = useState<ReferenceFaults>({})
   const form = useRef<HTMLFormElement>(null)
   const others = () => store.get().content.references
-  const field = (name: Exclude<keyof Reference, 'kind' | 'key'>) => ({
+  const field = (name: Exclude<keyof Reference, 'kind' | 'key' | 'anonymous'>) => ({
     name,
     value: reference[name],
     error: faults[name],
@@ -81,6 +82,7 @@ export function ReferenceDialog({ first, isNew, onClose }: Props) {
           </SimpleGrid>
           <TextInput label="Archived copy" type="url" {...field('archive')} />
           <TextInput label="Note for readers" description="For example: in German; behind a paywall." {...field('note')} />
+          <AnonymousFields reference={reference} onChange={setReference} />
           <Group gap="sm">
             <Button type="submit">{isNew ? 'Add the reference' : 'Keep the changes'}</Button>
             <Button variant="default" onClick={() => onClose(null)}>

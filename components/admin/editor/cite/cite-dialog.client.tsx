@@ -1,10 +1,13 @@
 'use client'
 import { ActionIcon, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, Fragment, useState } from 'react'
 import { limits } from '#lib/articles/limits.ts'
 import type { BodyHost } from '../body-host.ts'
+import type { CiteItem } from '../schema/cite.ts'
 import { changeCite, citeItems } from './insert-cite.ts'
+import { SupportField } from './support-field.client.tsx'
+import { withContext } from './with-context.ts'
 
 /** A marker opened: its sources, where in each the reader should look, one more, or none. */
 export function CiteDialog({
@@ -30,37 +33,43 @@ export function CiteDialog({
     const tr = changeCite(
       editor.state,
       position,
-      items.map(({ key, locator }) => ({ key, locator: locator.trim() })),
+      items.map((item) => withContext(item, host.sourceText(item.key))),
     )
     if (tr) editor.view.dispatch(tr)
     finish()
   }
-  const setLocator = (key: string, locator: string) => setItems(items.map((item) => (item.key === key ? { key, locator } : item)))
+  const setItem = (next: CiteItem) => setItems(items.map((item) => (item.key === next.key ? next : item)))
   return (
     <Modal opened onClose={finish} title="Citation" closeButtonProps={{ 'aria-label': 'Close' }}>
       <form onSubmit={save}>
         <Stack gap="md">
-          {items.map(({ key, locator }, index) => (
-            <Group key={key} align="end" wrap="nowrap" gap="xs">
-              <TextInput
-                flex={1}
-                label={`[${host.numberOf(key) ?? '?'}] ${host.titleOf(key) ?? `“${key}” points to no reference`}`}
-                placeholder="Where in it: p. 4, 12:30, section 3"
-                value={locator}
-                maxLength={limits.locator}
-                data-autofocus={index === 0 || undefined}
-                onChange={(event) => setLocator(key, event.currentTarget.value)}
-              />
-              <ActionIcon
-                size="input-sm"
-                variant="default"
-                aria-label={`Take out ${host.titleOf(key) ?? key}`}
-                onClick={() => setItems(items.filter((item) => item.key !== key))}
-              >
-                ×
-              </ActionIcon>
-            </Group>
-          ))}
+          {items.map((item, index) => {
+            const { key, locator } = item
+            return (
+              <Fragment key={key}>
+                <Group align="end" wrap="nowrap" gap="xs">
+                  <TextInput
+                    flex={1}
+                    label={`[${host.numberOf(key) ?? '?'}] ${host.titleOf(key) ?? `“${key}” points to no reference`}`}
+                    placeholder="Where in it: p. 4, 12:30, section 3"
+                    value={locator}
+                    maxLength={limits.locator}
+                    data-autofocus={index === 0 || undefined}
+                    onChange={(event) => setItem({ ...item, locator: event.currentTarget.value })}
+                  />
+                  <ActionIcon
+                    size="input-sm"
+                    variant="default"
+                    aria-label={`Take out ${host.titleOf(key) ?? key}`}
+                    onClick={() => setItems(items.filter((item) => item.key !== key))}
+                  >
+                    ×
+                  </ActionIcon>
+                </Group>
+                <SupportField item={item} text={host.sourceText(key)} title={host.titleOf(key) ?? key} onChange={setItem} />
+              </Fragment>
+            )
+          })}
           {items.length ? null : <Text>No source is left, so the marker will be taken out of the text.</Text>}
           <Select
             label="Add another source"

@@ -40,8 +40,27 @@ function readItems(text: string | null): CiteItem[] {
 }
 
 function isItem(item: unknown): item is CiteItem {
-  if (typeof item !== 'object' || item === null) return false
-  const { key, locator, ...rest } = item as Record<string, unknown>
+  if (!isRecord(item)) return false
+  const { key, locator, support, relation, ...rest } = item
   const isWellNamed = typeof key === 'string' && /^[a-z][a-z0-9_-]{0,59}$/.test(key)
-  return isWellNamed && typeof locator === 'string' && locator.length <= 120 && Object.keys(rest).length === 0
+  const isRelated = relation === undefined || ['supports', 'background', 'disputes'].includes(relation as string)
+  return isWellNamed && isText(locator, 120) && isRelated && (support === undefined || isQuote(support)) && isEmpty(rest)
+}
+
+function isQuote(quote: unknown): boolean {
+  if (!isRecord(quote)) return false
+  const { exact, prefix = '', suffix = '', ...rest } = quote
+  return isText(exact, 300) && exact !== '' && isText(prefix, 64) && isText(suffix, 64) && isEmpty(rest)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isText(value: unknown, most: number): boolean {
+  return typeof value === 'string' && value.length <= most
+}
+
+function isEmpty(rest: object): boolean {
+  return Object.keys(rest).length === 0
 }

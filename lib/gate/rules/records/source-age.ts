@@ -16,7 +16,7 @@ export const sourceAge: Rule = {
   stage: 'p',
   title: 'A source is too old for the story, or its dates disagree',
   why: 'Machines attach pages of years ago to the news of today.',
-  fix: 'Replace it, or write “background” in its note.',
+  fix: 'Replace it, or say at the citation, or in its note, that it is background.',
   falseAlarms: 'medium',
   judged: 'Of 6 errors 4 were background that nothing marks as such: 0.5 % of the articles.',
   softened:
@@ -53,7 +53,7 @@ function disagreement({ url, published }: Reference): string | null {
 // Explainers and opinions rest on old sources. In news, an old page may be background, unless it stands behind what is new.
 function gradeOf(reading: Reading, { key, note, published }: Reference): Severity {
   const { kind } = reading.content
-  if ((kind !== 'news' && kind !== 'live-blog') || /background/i.test(note)) return 'I'
+  if ((kind !== 'news' && kind !== 'live-blog') || /background/i.test(note) || isBackground(reading, key)) return 'I'
   const year = Number(published.slice(0, 4))
   let grade: Severity = 'W'
   for (const line of reading.body) {
@@ -68,6 +68,12 @@ function gradeOf(reading: Reading, { key, note, published }: Reference): Severit
     }
   }
   return grade
+}
+
+/** Whether every place that cites a source says that it is background. */
+function isBackground({ body }: Reading, key: string): boolean {
+  const uses = body.flatMap(({ cites }) => cites.flatMap(({ items }) => items.filter((item) => item.key === key)))
+  return uses.length > 0 && uses.every(({ relation }) => relation === 'background')
 }
 
 function* allTooOld(reading: Reading, most: number) {
