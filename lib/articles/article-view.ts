@@ -6,6 +6,7 @@ import type { MediaView } from '../media/queries.ts'
 import type { PersonView } from '../people/queries.ts'
 import type { SectionView } from '../sections/queries.ts'
 import type { TopicView } from '../topics/queries.ts'
+import type { ArticleAddress } from '../urls.ts'
 import type { CardView } from './cards.ts'
 import { type Marker, numberCitations } from './citations.ts'
 import type { AiGrade, ArticleContent } from './content.ts'
@@ -30,6 +31,8 @@ export interface ArticleParts {
   /** Those that it is filed under. */
   topics: TopicView[]
   media: ReadonlyMap<string, MediaView>
+  /** Where the articles are that the text leads to, by the name that it has for each. */
+  linked: ReadonlyMap<string, ArticleAddress & { id: string }>
   /** What is known of each source, by the reference's key. */
   sources: ReadonlyMap<string, CitedSource>
   corrections: CorrectionView[]
@@ -64,6 +67,7 @@ export interface ArticleView {
   /** Which corrections belong behind which node of the text. */
   mended: Mended['marks']
   media: ReadonlyMap<string, MediaView>
+  linked: ReadonlyMap<string, ArticleAddress & { id: string }>
   summary: string
   corrections: CorrectionView[]
   references: ReferenceView[]
@@ -107,6 +111,7 @@ export function articleView(parts: ArticleParts): ArticleView {
     keyPoints: content.keyPoints.map(({ text }, index) => ({ text, markers: numbering.keyPoints[index] ?? [] })),
     markers: numbering.inBody,
     media: parts.media,
+    linked: parts.linked,
     corrections: parts.corrections,
     readAlso: parts.readAlso.filter((card) => card.id !== id),
     socialCard: null,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cleanLine, cleanText } from '../text.ts'
-import { isSafeHref } from './href.ts'
+import { articleHrefForm, isSafeHref } from './href.ts'
 import { limits } from './limits.ts'
 
 /** A reference's key: starts with a letter, so that it is never taken for a number. */
@@ -20,7 +20,10 @@ const marks = z.array(
           .string()
           .max(limits.url)
           .overwrite((href) => href.toWellFormed())
-          .refine(isSafeHref, 'A link goes to http, https, mailto or a path of this site.'),
+          .refine(
+            (href) => isSafeHref(href) || articleHrefForm.test(href),
+            'A link goes to http, https, mailto or a path of this site.',
+          ),
       }),
     }),
   ]),

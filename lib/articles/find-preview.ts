@@ -11,6 +11,7 @@ import { listTopics } from '../topics/queries.ts'
 import { type ArticleView, articleView } from './article-view.ts'
 import { listCards } from './cards.ts'
 import { storedContent } from './content.ts'
+import { findLinked } from './linked-queries.ts'
 import { peopleOf } from './people-of.ts'
 import { picturesOf } from './pictures-of.ts'
 
@@ -50,6 +51,7 @@ export async function findWorkingCopy(id: string): Promise<ArticleView | null> {
     sources: new Map(),
     corrections: await listCorrectionsOf(id),
     gate: null,
+    linked: await findLinked(content.body),
     readAlso: await listCards(content.readAlso),
     zone: (await findSettings()).timeZone,
   })

@@ -16,6 +16,8 @@ import type { ArticleAddress } from '../urls.ts'
 import { type ArticleView, articleView } from './article-view.ts'
 import { cardColumns, cardTags, listCards, toCards } from './cards.ts'
 import { storedContent } from './content.ts'
+import { findLinked } from './linked-queries.ts'
+import { linkedTags } from './own-tags.ts'
 import { peopleOf } from './people-of.ts'
 import { picturesOf } from './pictures-of.ts'
 import type { CitedSource } from './reference-view.ts'
@@ -41,8 +43,9 @@ export async function findArticle({ section: sectionSlug, slug }: ArticleAddress
   const topics = await listTopics(content.topics)
   const readAlso = await listReadAlso(row.id, content.readAlso)
   const sources = await sourcesOf(row.id)
+  const linked = await findLinked(content.body)
   const view = articleView({
-    ...{ ...row, section, content, people, topics, readAlso },
+    ...{ ...row, section, content, people, topics, readAlso, linked },
     media: await listMedia(picturesOf(content)),
     sources,
     corrections: await listCorrectionsOf(row.id),
@@ -59,6 +62,7 @@ export async function findArticle({ section: sectionSlug, slug }: ArticleAddress
       ...content.readAlso.map(tags.card),
       ...cardTags(readAlso),
       ...[...sources.values()].map((source) => tags.source(source.id)),
+      ...linkedTags(view),
     ],
   }
 }

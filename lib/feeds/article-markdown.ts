@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ArticleView } from '../articles/article-view.ts'
 import type { Marker } from '../articles/citations.ts'
+import { markedHref } from '../articles/marked-href.ts'
 import { provenanceSentence } from '../articles/provenance-sentence.ts'
 import type { ReferenceView } from '../articles/reference-view.ts'
 import { correctionText } from '../corrections/correction-text.ts'
@@ -46,8 +47,12 @@ function frontMatter(
   return ['---', ...lines, '---', ''].join('\n')
 }
 
-function formsOf({ markers, media }: ArticleView, origin: string): MarkdownForms {
+function formsOf({ markers, media, linked }: ArticleView, origin: string): MarkdownForms {
   return {
+    link: (href) => {
+      const led = markedHref(href, linked)
+      return led?.startsWith('/') ? origin + led : led
+    },
     cite: (node) => footnoteMarks(markers.get(node) ?? []),
     special: (name, attributes, inside) => {
       if (name !== 'picture') return [quotation(inside, attributes.speaker)]

@@ -1,12 +1,12 @@
 import type { ArticleView } from '../articles/article-view.ts'
 import type { Marker } from '../articles/citations.ts'
 import type { InlineNode, Mark } from '../articles/document.ts'
-import { isSafeHref } from '../articles/href.ts'
+import { markedHref } from '../articles/marked-href.ts'
 import { absoluteHref } from './absolute-href.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** What the nodes of a body need of the article around them; `page` is its absolute address. */
-export interface Around extends Pick<ArticleView, 'markers' | 'references' | 'media'> {
+export interface Around extends Pick<ArticleView, 'markers' | 'references' | 'media' | 'linked'> {
   page: string
 }
 
@@ -27,8 +27,9 @@ function marked(html: string, [mark, ...rest]: Mark[], around: Around): string {
   if (mark.type === 'bold') return `<strong>${inside}</strong>`
   if (mark.type === 'italic') return `<em>${inside}</em>`
   if (mark.type === 'code') return `<code>${inside}</code>`
-  if (!isSafeHref(mark.attrs.href)) return inside
-  return `<a href="${escapeHtml(absoluteHref(mark.attrs.href, around.page))}">${inside}</a>`
+  const href = markedHref(mark.attrs.href, around.linked)
+  if (href === null) return inside
+  return `<a href="${escapeHtml(absoluteHref(href, around.page))}">${inside}</a>`
 }
 
 /** A cluster of marks: `[1][2]`. */

@@ -33,6 +33,16 @@ function headlines(where: SQL | undefined) {
     .limit(mostOthers)
 }
 
+/** The articles that a text leads to, as they stand now, by the name that the text has for each. */
+export async function linkedStates(names: string[]): Promise<NonNullable<GateFacts['linked']>> {
+  if (!names.length) return {}
+  const { id, slug, status, headline } = articles
+  const byId = await read().select({ id, slug, status, headline }).from(articles).where(inArray(id, names))
+  const bySlug = await read().select({ id, slug, status, headline }).from(articles).where(inArray(slug, names))
+  const named = [...bySlug.map((row) => ({ ...row, name: row.slug })), ...byId.map((row) => ({ ...row, name: row.id }))]
+  return Object.fromEntries(named.map((row) => [row.name, { headline: row.headline, isPublic: row.status === 'live' }]))
+}
+
 /** The stories under "Read also" as they stand now; one that is gone is not among them. */
 export async function pickStates(ids: string[]): Promise<PickState[]> {
   if (!ids.length) return []

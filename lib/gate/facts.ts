@@ -73,6 +73,8 @@ export interface GateFacts {
   sources: SourceText[] | null
   links: Record<string, LinkState> | null
   picks: PickState[] | null
+  /** The articles of ours that the text leads to, by the name that it has for each; one that is gone is not among them. */
+  linked: Record<string, { headline: string; isPublic: boolean }> | null
   pictures: Record<string, PictureState> | null
   others: { headline: string; publishedAt: number }[] | null
   address: { isTaken: boolean; liveSlug: string | null; hasRedirect: boolean } | null

@@ -29,6 +29,7 @@ const unknown: Omit<GateFacts, 'site'> = {
     links: null,
     picks: null,
     pictures: null,
+    linked: null,
   },
   ...{ others: null, address: null, anonymous: null, change: null, approval: null, removal: null, overrides: null },
   openComments: null,

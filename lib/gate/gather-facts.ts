@@ -5,6 +5,7 @@ import { articles, revisions } from '#db/schema/articles.ts'
 import { schedules } from '#db/schema/desk.ts'
 import { media, people } from '#db/schema/publication.ts'
 import type { Viewer } from '../access/allow.ts'
+import { linkedArticles } from '../articles/article-link.ts'
 import { contentHash } from '../articles/canonical.ts'
 import { type ArticleContent, storedContent } from '../articles/content.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
@@ -14,7 +15,7 @@ import { approvedBy } from '../reviews/approved-by.ts'
 import type { Settings } from '../settings/schema.ts'
 import { textsForGate } from '../snapshots/texts-for-gate.ts'
 import type { GateFacts } from './facts.ts'
-import { othersLike, pickStates } from './facts-of-others.ts'
+import { linkedStates, othersLike, pickStates } from './facts-of-others.ts'
 import type { AskGateInput } from './schema.ts'
 
 type ArticleRow = typeof articles.$inferSelect
@@ -39,6 +40,7 @@ export async function gatherFacts(viewer: Viewer, { id, row, content, change, se
     bylines: await namesOf(content.bylines),
     pictures: await pictureStates(picturesOf(content)),
     picks: await pickStates(content.readAlso),
+    linked: await linkedStates(linkedArticles(content.body)),
     others: await othersLike(id, content, publishedAt),
     address: { isTaken: await isTaken(id, content.slug), liveSlug: row?.firstPublishedAt ? row.slug : null, hasRedirect: true },
     change: change && before ? { ...change, before } : null,

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { preparedFor, type Tx } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
+import { linkedArticles, renameLinked } from '../articles/article-link.ts'
 import { type ArticleContent, articleContent } from '../articles/content.ts'
 import type { BodyDocument } from '../articles/document.ts'
 import type { Report } from '../gate/finding.ts'
@@ -41,7 +42,9 @@ export async function contentOf(
     readAlso: (line.readAlso ?? []).flatMap((pick) => picks.get(pick) ?? []),
     provenance: { ...provenance, reviewedBy: reviewer },
   })
-  const content = { ...parsed, body }
+  // An article that comes later is named by its slug until then, and found by it.
+  const linked = await idsOfArticles(tx, linkedArticles(body))
+  const content = { ...parsed, body: renameLinked(body, (slug) => linked.get(slug) ?? slug) }
   return { content, later: (line.readAlso ?? []).filter((pick) => !picks.has(pick)) }
 }
 

@@ -1,4 +1,5 @@
 import type { articles } from '#db/schema/articles.ts'
+import { renameLinked } from '../articles/article-link.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { renamePictures } from './article-content.ts'
 import { bodyToMarkdown } from './body-to-markdown.ts'
@@ -9,7 +10,8 @@ type ArticleRow = typeof articles.$inferSelect
 
 /** An article as a line. A live article whose working copy has moved on gets a second line for that copy. */
 export function articleLine(row: ArticleRow, content: ArticleContent, names: ExportNames, isWorkingCopy: boolean): string {
-  const body = renamePictures(content.body, (id) => names.files.get(id) ?? id)
+  const shown = renamePictures(content.body, (id) => names.files.get(id) ?? id)
+  const body = renameLinked(shown, (id) => names.articles.get(id) ?? id)
   const named = (from: Map<string, string>, ids: string[]) => ids.flatMap((id) => from.get(id) ?? [])
   const { kind, language, eventDate, dateline, kicker, headline, cardHeadline, standfirst, teaser, summary } = content
   return lineText('article', {

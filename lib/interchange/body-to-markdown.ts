@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Block, BodyDocument, TableRow as BodyRow, FlowNode, InlineNode } from '../articles/document.ts'
-import { type CiteForm, citeByKeys, inlineToMdast } from './inline-to-mdast.ts'
+import { type CiteForm, citeByKeys, inlineToMdast, type LinkForm } from './inline-to-mdast.ts'
 
 const style = { bullet: '-', emphasis: '_', fences: true, rule: '-' } as const
 const writer = unified().use(remarkGfm).use(remarkDirective).use(remarkStringify, style)
@@ -14,6 +14,7 @@ const plainWriter = unified().use(remarkGfm).use(remarkStringify, style)
 /** How what Markdown lacks is written. */
 export interface MarkdownForms {
   cite: CiteForm
+  link?: LinkForm
   special: (
     name: 'quotation' | 'pull-quote' | 'picture',
     attributes: Record<string, string>,
@@ -46,11 +47,13 @@ export function bodyToMdast(body: BodyDocument, forms = ownForms): RootContent[]
 function blockToMdast(block: Block, forms: MarkdownForms): RootContent[] {
   switch (block.type) {
     case 'heading':
-      return [{ type: 'heading', depth: block.attrs.level, children: inlineToMdast(block.content ?? [], forms.cite) }]
+      return [{ type: 'heading', depth: block.attrs.level, children: inlineToMdast(block.content ?? [], forms.cite, forms.link) }]
     case 'horizontalRule':
       return [{ type: 'thematicBreak' }]
     case 'pullQuote':
-      return forms.special('pull-quote', {}, [{ type: 'paragraph', children: inlineToMdast(block.content ?? [], forms.cite) }])
+      return forms.special('pull-quote', {}, [
+        { type: 'paragraph', children: inlineToMdast(block.content ?? [], forms.cite, forms.link) },
+      ])
     case 'picture': {
       const { mediaId, alt, caption, credit } = block.attrs
       return forms.special('picture', { media: mediaId, alt, caption, credit }, [])
@@ -65,7 +68,7 @@ function blockToMdast(block: Block, forms: MarkdownForms): RootContent[] {
 function flowToMdast(node: FlowNode, forms: MarkdownForms): RootContent[] {
   switch (node.type) {
     case 'paragraph':
-      return node.content ? [{ type: 'paragraph', children: inlineToMdast(node.content, forms.cite) }] : []
+      return node.content ? [{ type: 'paragraph', children: inlineToMdast(node.content, forms.cite, forms.link) }] : []
     case 'codeBlock':
       return [{ type: 'code', lang: node.attrs?.language ?? null, value: node.content?.map(({ text }) => text).join('') ?? '' }]
     case 'bulletList':
@@ -90,7 +93,10 @@ function rowToMdast(row: BodyRow, forms: MarkdownForms): TableRow {
   const lineOf = (content: { content?: InlineNode[] | undefined }[]) => content.flatMap((paragraph) => paragraph.content ?? [])
   return {
     type: 'tableRow',
-    children: row.content.map((cell) => ({ type: 'tableCell', children: inlineToMdast(lineOf(cell.content), forms.cite) })),
+    children: row.content.map((cell) => ({
+      type: 'tableCell',
+      children: inlineToMdast(lineOf(cell.content), forms.cite, forms.link),
+    })),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast'
 import type { InlineNode, Mark } from '../articles/document.ts'
-import { isSafeHref } from '../articles/href.ts'
+import { articleHrefForm, isSafeHref } from '../articles/href.ts'
 import { splitAtCites } from './cite-text.ts'
 
 type Phrase = PhrasingContent | { type: 'textDirective'; position?: Root['position'] }
@@ -25,7 +25,10 @@ function convert(node: Phrase, source: string, marks: Mark[]): InlineNode[] {
     case 'inlineCode':
       return node.value ? [textNode(node.value, withMark(marks, { type: 'code' }))] : []
     case 'link': {
-      const linked: Mark[] = isSafeHref(node.url) ? withMark(marks, { type: 'link', attrs: { href: node.url } }) : marks
+      const linked: Mark[] =
+        isSafeHref(node.url) || articleHrefForm.test(node.url)
+          ? withMark(marks, { type: 'link', attrs: { href: node.url } })
+          : marks
       return node.children.flatMap((child) => convert(child, source, linked))
     }
     case 'delete':

@@ -2,10 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { pages } from '#db/schema/publication.ts'
 import type { BodyDocument } from '../articles/document.ts'
+import { findLinked } from '../articles/linked-queries.ts'
+import { linkedTags } from '../articles/own-tags.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
 import { plainText } from '../articles/plain-text.ts'
 import { listMedia, type MediaView } from '../media/queries.ts'
 import { tags } from '../tags.ts'
+import type { ArticleAddress } from '../urls.ts'
 import { knownPages } from './known-pages.ts'
 
 /** A page about the publication; `body` is null while nobody has written it. */
@@ -17,6 +20,8 @@ export interface PageView {
   body: BodyDocument | null
   /** The pictures that the body names, by id. */
   media: Map<string, MediaView>
+  /** Where the articles are that it leads to. */
+  linked: Map<string, ArticleAddress & { id: string }>
   updatedAt: number | null
   tags: string[]
 }
@@ -37,14 +42,16 @@ export async function findPage(slug: string): Promise<PageView | null> {
   // It passed the schema when it was written.
   const body = row ? (row.body as BodyDocument) : null
   const isWritten = body !== null && plainText(body) !== ''
+  const linked = isWritten ? await findLinked(body) : new Map()
   return {
     slug,
     title: row?.title || known.title,
     belongs: known.belongs,
     body: isWritten ? body : null,
     media: isWritten ? await listMedia(picturesOf({ lead: null, body })) : new Map(),
+    linked,
     updatedAt: row?.updatedAt ?? null,
-    tags: [tags.page(slug)],
+    tags: [tags.page(slug), ...(isWritten ? linkedTags({ body, linked }) : [])],
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
 import { createBodyLink } from '#components/admin/editor/checks/body-link.ts'
+import { ArticleHead } from './article-head.client.tsx'
 import './article-screen.css'
 import type { ArticleScreenProps } from './article-screen-props.ts'
 import { NextFinding } from './checks/next-finding.client.tsx'
@@ -62,6 +63,7 @@ export function ArticleScreen(given: ArticleScreenProps) {
           <p>Articles are written with scripts: the text, the references and the saving need them. Turn them on for this site.</p>
         </noscript>
         <div className="article-whole" inert={!isReady}>
+          <ArticleHead />
           <ArticleBar />
           <LastWord />
           <Notices />

@@ -5,6 +5,7 @@ import { LeadPicture } from './fields/lead-picture.client.tsx'
 import { TextField } from './fields/text-field.client.tsx'
 import { useScreen } from './store/article-context.client.tsx'
 import './fields/fields.css'
+import { WritingLine } from './writing/writing-line.client.tsx'
 
 /** What the reader reads, from the headline down. Fields with a state of their own start again with another text. */
 export function MainColumn({ isFixed }: { isFixed: boolean }) {
@@ -15,6 +16,7 @@ export function MainColumn({ isFixed }: { isFixed: boolean }) {
       <TextField name="standfirst" label="Standfirst" isLong minRows={2} />
       <LeadPicture />
       <BodyField key={`body-${loads}`} isFixed={isFixed} />
+      <WritingLine />
       <KeyPoints key={`points-${loads}`} />
       <TextField name="summary" label="Summary" isLong minRows={3} description="One paragraph, after the text." />
     </fieldset>

@@ -2,22 +2,29 @@
 import { EditorContent } from '@tiptap/react'
 import { useId, useState } from 'react'
 import type { BodyDocument } from '#lib/articles/document.ts'
+import type { FieldText } from './body-host.ts'
 import './body-editor.css'
 import './body-table.css'
 import './body-text.css'
 import './checks/check-marks.css'
 import { CiteDialog } from './cite/cite-dialog.client.tsx'
+import { TypedMarksOffer } from './cite/typed-marks-offer.client.tsx'
+import { FindBar } from './find/find-bar.client.tsx'
 import { LinkDialog } from './link/link-dialog.client.tsx'
 import { MenuList } from './menu/menu-list.client.tsx'
 import { insertPicture } from './pictures/insert-picture.ts'
 import { PicturePicker } from './pictures/picture-picker.client.tsx'
 import { BodyToolbar } from './toolbar/body-toolbar.client.tsx'
+import { FloatingTools } from './toolbar/floating-tools.client.tsx'
 import { TableTools } from './toolbar/table-tools.client.tsx'
 import { useBodyEditor } from './use-body-editor.client.ts'
 import { type BodySurroundings, useBodyHost } from './use-body-host.client.ts'
 import './views/node-views.css'
 
 interface Props extends BodySurroundings {
+  fieldTexts: FieldText[]
+  setFieldTexts: (texts: Record<string, string>) => void
+  showField: (path: string) => string
   initial: BodyDocument
   onChange: (body: BodyDocument) => void
   onFlush: (flush: () => void) => () => void
@@ -28,10 +35,12 @@ interface Props extends BodySurroundings {
   isFixed: boolean
 }
 
-type Open = { what: 'link' } | { what: 'picture' } | { what: 'cite'; position: number } | null
+type Open = { what: 'link' } | { what: 'find' } | { what: 'picture' } | { what: 'cite'; position: number } | null
 
 /** The text of an article, with its citations: a toolbar, the text, and what opens over it. */
-export function BodyEditor({ initial, onChange, onFlush, labelledBy, describedBy, language, isFixed, ...surroundings }: Props) {
+export function BodyEditor(props: Props) {
+  const { initial, onChange, onFlush, labelledBy, describedBy, language, isFixed } = props
+  const { fieldTexts, setFieldTexts, showField, ...surroundings } = props
   const menuId = useId()
   const [open, setOpen] = useState<Open>(null)
   const [said, setSaid] = useState('')
@@ -39,6 +48,7 @@ export function BodyEditor({ initial, onChange, onFlush, labelledBy, describedBy
     openLink: () => setOpen({ what: 'link' }),
     openPicker: () => setOpen({ what: 'picture' }),
     openCite: (position) => setOpen({ what: 'cite', position }),
+    openFind: () => setOpen({ what: 'find' }),
     say: setSaid,
   })
   const attributes = {
@@ -56,11 +66,16 @@ export function BodyEditor({ initial, onChange, onFlush, labelledBy, describedBy
     <div className="body-editor">
       {isFixed ? null : (
         <div className="body-tools">
-          <BodyToolbar editor={editor} onLink={() => setOpen({ what: 'link' })} onPicture={() => setOpen({ what: 'picture' })} />
+          <BodyToolbar editor={editor} onLink={host.openLink} onPicture={host.openPicker} onFind={host.openFind} />
           <TableTools editor={editor} />
+          {open?.what === 'find' ? (
+            <FindBar editor={editor} fields={fieldTexts} setFields={setFieldTexts} showField={showField} onClose={close} />
+          ) : null}
         </div>
       )}
-      <EditorContent editor={editor} />
+      <EditorContent editor={editor} className="body-place" />
+      {isFixed ? null : <FloatingTools editor={editor} onLink={host.openLink} />}
+      {isFixed ? null : <TypedMarksOffer editor={editor} choices={surroundings.choices} />}
       <p className="body-said" aria-live="polite">
         {said}
       </p>

@@ -11,6 +11,12 @@ export interface CiteChoice {
   number: number | null
 }
 
+/** A field beside the text, by its path. */
+export interface FieldText {
+  path: string
+  text: string
+}
+
 /** What the body's views ask of the screen around them; read when needed, so that the editor is never made anew. */
 export interface BodyHost {
   choices: () => CiteChoice[]
@@ -28,6 +34,7 @@ export interface BodyHost {
   openPicker: () => void
   openLink: () => void
   openCite: (position: number) => void
+  openFind: () => void
   say: (sentence: string) => void
   /** What the checks beside the text find in it. */
   checks: BodyLink

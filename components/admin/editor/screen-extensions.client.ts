@@ -1,13 +1,18 @@
 'use client'
 import { Placeholder } from '@tiptap/extensions'
 import { type AnyExtension, ReactNodeViewRenderer } from '@tiptap/react'
+import { blockKeys } from './blocks/block-keys.ts'
+import { dragHandle } from './blocks/drag-handle.ts'
 import type { BodyHost } from './body-host.ts'
 import { checkMarks } from './checks/check-marks.ts'
 import { citeMenu } from './cite/cite-menu.ts'
 import { citeView } from './cite/cite-view.ts'
+import { findMarks } from './find/find-marks.ts'
 import { linkKeys } from './link/link-keys.ts'
+import { articleMenu } from './menu/article-menu.ts'
 import type { MenuState } from './menu/menu-state.ts'
 import { slashMenu } from './menu/slash-menu.ts'
+import { pasteAddress } from './paste/paste-address.ts'
 import { pictureDrop } from './pictures/picture-drop.ts'
 import { bodyExtensions } from './schema/body-extensions.ts'
 import { Cite } from './schema/cite.ts'
@@ -28,10 +33,17 @@ export function screenExtensions(host: BodyHost, menu: MenuState): AnyExtension[
   return [
     ...bodyExtensions.filter(({ name }) => !names.has(name)),
     ...viewed,
-    Placeholder.configure({ placeholder: 'Write. “/” inserts a heading, a list or a picture; “[” cites a reference.' }),
+    Placeholder.configure({
+      placeholder: 'Write. “/” inserts a heading, a list or a picture; “[” cites a reference; “@” links an article of ours.',
+    }),
     slashMenu(menu, host),
     citeMenu(menu, host),
+    articleMenu(menu),
     linkKeys(host),
+    pasteAddress(menu, host),
+    blockKeys(host),
+    dragHandle,
+    findMarks(host),
     pictureDrop(host),
     checkMarks(host.checks),
   ]

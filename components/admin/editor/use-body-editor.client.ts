@@ -1,4 +1,5 @@
 'use client'
+import type { Node } from '@tiptap/pm/model'
 import { type Editor, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import type { BodyDocument } from '#lib/articles/document.ts'
@@ -28,7 +29,7 @@ export function useBodyEditor({ initial, host, onChange, onFlush, attributes, is
   const [menu] = useState(createMenuState)
   const [extensions] = useState(() => screenExtensions(host, menu))
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const last = useRef(JSON.stringify(initial))
+  const last = useRef<Node | null>(null)
   const editor = useEditor({
     extensions,
     content: bodyForEditor(initial),
@@ -37,6 +38,9 @@ export function useBodyEditor({ initial, host, onChange, onFlush, attributes, is
     shouldRerenderOnTransaction: false,
     injectCSS: false,
     editorProps: { attributes, transformPastedHTML: (html) => cleanPastedHtml(html, parseHtml) },
+    onCreate: ({ editor: made }) => {
+      last.current = made.state.doc
+    },
     onUpdate: () => {
       clearTimeout(waiting.current)
       waiting.current = setTimeout(flush, pauseMs)
@@ -46,11 +50,11 @@ export function useBodyEditor({ initial, host, onChange, onFlush, attributes, is
   const flush = () => {
     clearTimeout(waiting.current)
     if (!editor || editor.isDestroyed) return
-    const text = JSON.stringify(bodyFromEditor(editor.getJSON()))
-    if (text === last.current) return
-    last.current = text
+    const { doc } = editor.state
+    if (last.current === null || doc.eq(last.current)) return
+    last.current = doc
     // Read again, since ProseMirror's attributes have no prototype and do not travel to the server as plain objects.
-    onChange(JSON.parse(text) as BodyDocument)
+    onChange(JSON.parse(JSON.stringify(bodyFromEditor(editor.getJSON()))) as BodyDocument)
   }
   const newest = useRef(flush)
   newest.current = flush

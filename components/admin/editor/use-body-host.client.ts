@@ -7,7 +7,7 @@ export type BodySurroundings = Pick<
   BodyHost,
   'choices' | 'numberOf' | 'titleOf' | 'sourceText' | 'onNumbers' | 'newReference' | 'picture' | 'keepPicture' | 'checks'
 >
-export type BodyOpeners = Pick<BodyHost, 'openPicker' | 'openLink' | 'openCite' | 'say'>
+export type BodyOpeners = Pick<BodyHost, 'openPicker' | 'openLink' | 'openCite' | 'openFind' | 'say'>
 
 /** One host for the life of the editor, that always asks the newest surroundings. */
 export function useBodyHost(surroundings: BodySurroundings, openers: BodyOpeners): BodyHost {
@@ -26,6 +26,7 @@ export function useBodyHost(surroundings: BodySurroundings, openers: BodyOpeners
       openPicker: () => now.current.openPicker(),
       openLink: () => now.current.openLink(),
       openCite: (position) => now.current.openCite(position),
+      openFind: () => now.current.openFind(),
       say: (sentence) => now.current.say(sentence),
       checks: now.current.checks,
     }),

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { InlineNode, Mark } from '#lib/articles/document.ts'
-import { isSafeHref } from '#lib/articles/href.ts'
+import { markedHref } from '#lib/articles/marked-href.ts'
 import type { CorrectionView } from '#lib/corrections/queries.ts'
 import { Citations } from './citations.tsx'
 import type { Shown } from './shown.ts'
@@ -22,7 +22,7 @@ export function Inline({ nodes = [], shown }: { nodes: InlineNode[] | undefined;
 function Node({ node, shown }: { node: InlineNode; shown: Shown }): ReactNode {
   switch (node.type) {
     case 'text':
-      return marked(node.text, node.marks)
+      return marked(node.text, node.marks, shown)
     case 'hardBreak':
       return <br />
     case 'cite':
@@ -39,17 +39,18 @@ function Corrected({ corrections = [] }: { corrections: CorrectionView[] | undef
   ))
 }
 
-function marked(text: string, marks: Mark[] = []): ReactNode {
-  const [mark, ...rest] = marks
+function marked(text: string, marks: Mark[] | undefined, shown: Shown): ReactNode {
+  const [mark, ...rest] = marks ?? []
   if (!mark) return text
-  const inside = marked(text, rest)
+  const inside = marked(text, rest, shown)
   if (mark.type === 'bold') return <strong>{inside}</strong>
   if (mark.type === 'italic') return <em>{inside}</em>
   if (mark.type === 'code') return <code>{inside}</code>
-  if (!isSafeHref(mark.attrs.href)) return inside
-  const elsewhere = /^https?:/.test(mark.attrs.href)
+  const href = markedHref(mark.attrs.href, shown.linked)
+  if (href === null) return inside
+  const elsewhere = /^https?:/.test(href)
   return (
-    <a href={mark.attrs.href} {...(elsewhere ? { rel: 'noopener' } : {})}>
+    <a href={href} {...(elsewhere ? { rel: 'noopener' } : {})}>
       {inside}
     </a>
   )

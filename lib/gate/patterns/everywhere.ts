@@ -46,6 +46,7 @@ export const deskMarks: readonly RegExp[] = [
   /\b(?:FIXME|TODO)\b/,
   /\[(?:CHECK|check|CQ|TBC|TBD|VERIFY|SIC\?)[^\]]{0,40}\]/,
   /\?\?\?/,
+  /\[\?/,
 ]
 
 export const markup: readonly RegExp[] = [

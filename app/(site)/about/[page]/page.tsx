@@ -36,7 +36,7 @@ export default async function AboutPage({ params }: PageProps<'/about/[page]'>) 
       <article className="plain-page">
         <ListHead title={page.title} />
         {page.body ? (
-          <Body body={page.body} shown={{ ...nothingCited, media: page.media }} />
+          <Body body={page.body} shown={{ ...nothingCited, media: page.media, linked: page.linked }} />
         ) : (
           <p className="list-empty">This page is not written yet. It is where the publication says {page.belongs}.</p>
         )}

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { ArticleScreen } from '#components/admin/articles/article-screen.client.tsx'
-import { PageHead } from '#components/ui/page-head.tsx'
 import { findArticleChoices, findPictures } from '#lib/articles/desk-choices.ts'
 import { findPicks } from '#lib/articles/desk-picks.ts'
 import { findDeskArticle } from '#lib/articles/desk-queries.ts'
@@ -47,21 +46,18 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
     screenAccount(viewer),
   ])
   return (
-    <>
-      <PageHead title="Article" />
-      <ArticleScreen
-        key={article.id}
-        article={article}
-        account={account}
-        choices={choices}
-        pictures={pictures}
-        picks={picks}
-        plans={plans}
-        review={review}
-        links={links}
-        actions={screenActions}
-        site={site}
-      />
-    </>
+    <ArticleScreen
+      key={article.id}
+      article={article}
+      account={account}
+      choices={choices}
+      pictures={pictures}
+      picks={picks}
+      plans={plans}
+      review={review}
+      links={links}
+      actions={screenActions}
+      site={site}
+    />
   )
 }

@@ -42,20 +42,17 @@ export default async function NewArticlePage() {
   const bylines = choices.ownByline ? [choices.ownByline] : []
   const article = newDeskArticle(viewer, newId(), { section, language, bylines })
   return (
-    <>
-      <PageHead title="New article" />
-      <ArticleScreen
-        article={article}
-        account={await screenAccount(viewer)}
-        choices={choices}
-        pictures={{}}
-        picks={{}}
-        plans={noPlans}
-        links={[]}
-        review={{ ...noReview, reviewers: await listReviewers(viewer) }}
-        actions={screenActions}
-        site={await screenSite()}
-      />
-    </>
+    <ArticleScreen
+      article={article}
+      account={await screenAccount(viewer)}
+      choices={choices}
+      pictures={{}}
+      picks={{}}
+      plans={noPlans}
+      links={[]}
+      review={{ ...noReview, reviewers: await listReviewers(viewer) }}
+      actions={screenActions}
+      site={await screenSite()}
+    />
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { Button, Fieldset, Group, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, Fieldset, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { type ChangeEvent, useState } from 'react'
 import { PicturePicker } from '#components/admin/editor/pictures/picture-picker.client.tsx'
 import type { LeadPicture as Lead } from '#lib/articles/content.ts'
@@ -19,7 +19,8 @@ export function LeadPicture() {
     label,
     value: given[name],
     error: faults[`lead.${name}`],
-    onChange: (event: ChangeEvent<HTMLInputElement>) => setLead({ ...given, [name]: event.currentTarget.value }),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setLead({ ...given, [name]: event.currentTarget.value }),
   })
   return (
     <Fieldset legend="Lead picture" variant="unstyled" className="lead-picture">
@@ -30,8 +31,8 @@ export function LeadPicture() {
           ) : (
             <p role="alert">This picture is no longer in the library.</p>
           )}
-          <TextInput {...field(lead, 'alt', 'Description for those who do not see it')} />
-          <TextInput {...field(lead, 'caption', 'Caption')} />
+          <Textarea autosize {...field(lead, 'alt', 'Description for those who do not see it')} />
+          <Textarea autosize {...field(lead, 'caption', 'Caption')} />
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
             <TextInput {...field(lead, 'credit', 'Credit')} />
             <TextInput {...field(lead, 'licence', 'Licence')} />

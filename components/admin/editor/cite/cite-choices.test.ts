@@ -37,6 +37,7 @@ test('a citation is typed from a bracket to the cursor, and ends with the closin
   assert.equal(typedCite('It rose.[ga]'), null)
   assert.equal(typedCite('It rose.[ and'), null)
   assert.equal(typedCite('It rose.'), null)
+  assert.equal(typedCite('It rose [? metres'), null)
   assert.deepEqual(typedCite('A [b] and [a title of forty characters and even more'), {
     start: 10,
     query: 'a title of forty characters and even more',

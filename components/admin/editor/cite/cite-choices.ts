@@ -26,9 +26,9 @@ function matches({ key, title, publisher, url, number }: CiteChoice, word: strin
   return text.split(/[\s"'“”‘’(\-/.]+/).some((part) => part.startsWith(word)) || key.startsWith(word)
 }
 
-/** What stands between the last "[" and the cursor, if it may be the beginning of a citation. */
+/** What stands between the last "[" and the cursor, if it may be the beginning of a citation: “[?” is an open question. */
 export function typedCite(before: string): { start: number; query: string } | null {
   const start = before.lastIndexOf('[')
   const query = before.slice(start + 1)
-  return start < 0 || query.length > longestTitle || /^\s|[\]\n]/.test(query) ? null : { start, query }
+  return start < 0 || query.length > longestTitle || /^[\s?]|[\]\n]/.test(query) ? null : { start, query }
 }

@@ -9,11 +9,12 @@ interface Props {
   editor: Editor
   onLink: () => void
   onPicture: () => void
+  onFind: () => void
 }
 
 /** What can be done to the text; arrows move between the buttons, and what is on is pressed. */
-export function BodyToolbar({ editor, onLink, onPicture }: Props) {
-  const groups = toolGroups({ onLink, onPicture })
+export function BodyToolbar({ editor, onLink, onPicture, onFind }: Props) {
+  const groups = toolGroups({ onLink, onPicture, onFind })
   const pressed = useEditorState({
     editor,
     selector: ({ editor: now }) => Object.fromEntries(groups.flat().map(({ id, isOn }) => [id, isOn?.(now) ?? false])),
@@ -34,7 +35,8 @@ export function BodyToolbar({ editor, onLink, onPicture }: Props) {
   )
 }
 
-function ToolButton({ tool, editor, isPressed }: { tool: Tool; editor: Editor; isPressed: boolean }) {
+/** One tool as a button; the text keeps its cursor when it is clicked. */
+export function ToolButton({ tool, editor, isPressed }: { tool: Tool; editor: Editor; isPressed: boolean }) {
   const title = tool.keys ? `${tool.label} (${tool.keys})` : tool.label
   return (
     <Toolbar.Toggle

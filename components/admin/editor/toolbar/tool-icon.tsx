@@ -20,6 +20,7 @@ const strokes: Partial<Record<ToolId, string>> = {
   table: 'M3 4.500h14v11H3zM3 8.200h14M3 11.900h14M8 4.500v11M12.5 4.500v11',
   divider: 'M3 10h14',
   'code-block': 'M3 4.500h14v11H3zM8 8l-2 2 2 2M12 8l2 2-2 2',
+  find: 'M9 3.500a5.500 5.500 0 1 0 0 11 5.500 5.500 0 0 0 0-11M13 13l4 4',
   undo: 'M7 5 3.5 8.5 7 12M4 8.500h7.500a4 4 0 0 1 0 8H9',
   redo: 'M13 5l3.5 3.500L13 12M16 8.500H8.500a4 4 0 0 0 0 8H11',
 }

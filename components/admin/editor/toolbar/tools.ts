@@ -27,6 +27,7 @@ export type ToolId =
   | 'code-block'
   | 'undo'
   | 'redo'
+  | 'find'
 
 const mark = (id: ToolId & ('bold' | 'italic' | 'code'), label: string, keys: string): Tool => ({
   id,
@@ -44,8 +45,14 @@ const heading = (level: 2 | 3 | 4, label: string): Tool => ({
   isOn: (editor) => editor.isActive('heading', { level }),
 })
 
+interface Openers {
+  onLink: () => void
+  onPicture: () => void
+  onFind: () => void
+}
+
 /** The tools of the text, in the order of the bar. */
-export function toolGroups({ onLink, onPicture }: { onLink: () => void; onPicture: () => void }): Tool[][] {
+export function toolGroups({ onLink, onPicture, onFind }: Openers): Tool[][] {
   return [
     [heading(2, 'Heading'), heading(3, 'Smaller heading'), heading(4, 'Smallest heading')],
     [
@@ -99,6 +106,7 @@ export function toolGroups({ onLink, onPicture }: { onLink: () => void; onPictur
     [
       { id: 'undo', label: 'Undo', keys: 'Ctrl+Z', run: (editor) => editor.chain().focus().undo().run() },
       { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', run: (editor) => editor.chain().focus().redo().run() },
+      { id: 'find', label: 'Find and replace', keys: 'Ctrl+Shift+F', run: onFind },
     ],
   ]
 }

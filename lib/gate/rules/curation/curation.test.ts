@@ -35,3 +35,13 @@ test('CUR-02: an article does not pick itself', () => {
 test('“Read also” with stories under it is no empty promise', () => {
   assert.deepEqual(ask('CUR-01', story('The end.\n\n## Read also\n\n- [Two cranes](https://www.norrvik.se/cranes)')), [])
 })
+
+test('CUR-06: a text leads to stories of ours that are public', () => {
+  const text = story('The harbour got [two cranes](article:cranes).')
+  assert.deepEqual(ask('CUR-06', text, { linked: { cranes: { headline: 'Two cranes', isPublic: true } } }), [])
+  assert.match(
+    ask('CUR-06', text, { linked: { cranes: { headline: 'Two cranes', isPublic: false } } })[0]?.message ?? '',
+    /Two cranes/,
+  )
+  assert.match(ask('CUR-06', text, { linked: {} })[0]?.message ?? '', /gone/)
+})
