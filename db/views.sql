@@ -86,3 +86,10 @@ SELECT w.source_id, w.host, w.articles, s.url, s.kind, s.archive_url, s.live_sta
     WHERE c.source_id = w.source_id AND f.value ->> '$.key' = c.key
     ORDER BY c.article_id DESC LIMIT 1) AS reference
 FROM cited_sources w JOIN sources s ON s.id = w.source_id;
+
+-- Who read what readers see, and no other text of the article.
+CREATE VIEW live_review_records AS
+SELECT v.article_id, v.name, v.role, v.sources, v.made_at FROM review_records v
+JOIN articles a ON a.id = v.article_id
+JOIN revisions r ON r.id = a.live_revision_id
+WHERE a.status = 'live' AND v.content_hash = r.content_hash;

@@ -68,6 +68,7 @@ import { change as changeSection } from './sections/change.ts'
 import { findSection, listArticlesOfMonth, listArticlesOfSection, listSections } from './sections/queries.ts'
 import { remove as removeSection } from './sections/remove.ts'
 import { reorder } from './sections/reorder.ts'
+import { addWord } from './settings/add-word.ts'
 import { change as changeSettings } from './settings/change.ts'
 import { changeChecks } from './settings/change-checks.ts'
 import { changeOutlets } from './settings/change-outlets.ts'
@@ -304,6 +305,7 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['turn the day', () => turnDay(theClock, later), 'unseen'],
   ['record reads', () => recordReads(theClock, new Map([['/world/flood', 3]]), later), 'unseen'],
   // Two live stories are too few for a list of what is read most; lib/reads/reads.test.ts has more.
+  ['add a word', () => addWord(editor, { word: 'Norrvik' }, later), 'unseen'],
   ['rank', () => rank(theClock, later), 'unseen'],
   ['make a checkpoint', () => makeCheckpoint(theClock, later), 'seen'],
 ]

@@ -166,3 +166,16 @@ export const checkpoints = sqliteTable('checkpoints', {
   note: text().notNull(),
   madeAt: integer('made_at').notNull(),
 })
+
+export const reviewRecords = sqliteTable('review_records', {
+  id: text().primaryKey(),
+  articleId: text('article_id').notNull(),
+  contentHash: text('content_hash').notNull(),
+  personId: text('person_id').notNull(),
+  name: text().notNull(),
+  role: text().notNull(),
+  sources: integer().notNull(),
+  reportId: text('report_id').notNull(),
+  madeBy: text('made_by'),
+  madeAt: integer('made_at').notNull(),
+})

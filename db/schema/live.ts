@@ -160,3 +160,11 @@ export const publicCheckpoints = sqliteView('public_checkpoints', {
   note: text().notNull(),
   madeAt: integer('made_at').notNull(),
 }).existing()
+
+export const liveReviewRecords = sqliteView('live_review_records', {
+  articleId: text('article_id').notNull(),
+  name: text().notNull(),
+  role: text().notNull(),
+  sources: integer().notNull(),
+  madeAt: integer('made_at').notNull(),
+}).existing()

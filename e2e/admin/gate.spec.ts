@@ -73,6 +73,12 @@ async function isMended(screen: ArticleScreen): Promise<void> {
   await page.getByLabel('Why it may stay').fill('It is short because it is an announcement.')
   await page.getByRole('button', { name: 'Ignore it' }).click()
   await expect(page.getByText('1 ignored, with its reason')).toBeVisible()
+  await screen.text().click()
+  await page.keyboard.press('Control+End')
+  await screen.types(' They call it sillmatch.')
+  const unknown = finding(page, 'TYP-09').filter({ hasText: 'sillmatch' })
+  await unknown.getByRole('button', { name: 'Add to the word list: sillmatch' }).click()
+  await expect(unknown).toHaveCount(0)
 }
 
 async function goesOut(screen: ArticleScreen): Promise<string> {

@@ -4,6 +4,7 @@ import type { CorrectionView } from '../corrections/queries.ts'
 import type { GateView } from '../gate/queries.ts'
 import type { MediaView } from '../media/queries.ts'
 import type { PersonView } from '../people/queries.ts'
+import type { ReviewView } from '../review-records/queries.ts'
 import type { SectionView } from '../sections/queries.ts'
 import type { TopicView } from '../topics/queries.ts'
 import type { ArticleAddress } from '../urls.ts'
@@ -39,6 +40,8 @@ export interface ArticleParts {
   readAlso: CardView[]
   /** Null for what is not live. */
   gate: GateView | null
+  /** Null where nobody recorded that they read exactly this text. */
+  review: ReviewView | null
   zone: string
 }
 
@@ -75,6 +78,7 @@ export interface ArticleView {
   search: ArticleContent['search']
   social: ArticleContent['social']
   gate: GateView | null
+  review: ReviewView | null
   zone: string
   /** The file of the card that social networks show, once it is made. */
   socialCard: string | null
@@ -116,6 +120,7 @@ export function articleView(parts: ArticleParts): ArticleView {
     readAlso: parts.readAlso.filter((card) => card.id !== id),
     socialCard: null,
     gate: parts.gate,
+    review: parts.review,
     tags: [],
   }
 }

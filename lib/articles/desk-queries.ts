@@ -13,6 +13,7 @@ const steps = [
   'revise',
   'submit',
   'return',
+  'record-review',
   'publish',
   'schedule',
   'correct',

@@ -52,6 +52,7 @@ export async function findWorkingCopy(id: string): Promise<ArticleView | null> {
     corrections: await listCorrectionsOf(id),
     gate: null,
     linked: await findLinked(content.body),
+    review: null,
     readAlso: await listCards(content.readAlso),
     zone: (await findSettings()).timeZone,
   })

@@ -24,7 +24,7 @@ export function newDeskArticle(viewer: Viewer, id: string, { section, language, 
       discard: may(viewer, 'article:discard', own),
       share: may(viewer, 'article:share', own),
       preview: may(viewer, 'article:preview', own),
-      ...{ return: false, correct: false, withdraw: false, restore: false, delete: false },
+      ...{ return: false, 'record-review': false, correct: false, withdraw: false, restore: false, delete: false },
     },
   }
   return { ...standing, version: null, content }

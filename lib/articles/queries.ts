@@ -8,6 +8,7 @@ import { type Cursor, cutPage } from '../cursor.ts'
 import { findGateReport } from '../gate/queries.ts'
 import { listMedia } from '../media/queries.ts'
 import { listPeople } from '../people/queries.ts'
+import { findReview } from '../review-records/queries.ts'
 import { findSection } from '../sections/queries.ts'
 import { findSettings } from '../settings/queries.ts'
 import { tags } from '../tags.ts'
@@ -50,6 +51,7 @@ export async function findArticle({ section: sectionSlug, slug }: ArticleAddress
     sources,
     corrections: await listCorrectionsOf(row.id),
     gate: await findGateReport(row.id),
+    review: await findReview(row.id),
     zone: (await findSettings()).timeZone,
   })
   return {

@@ -81,6 +81,8 @@ export interface GateFacts {
   anonymous: Record<string, AnonymousSource> | null
   change: { class: string; before: ArticleContent; was: string; isNow: string } | null
   approval: { hash: string; approver: string; authors: string[]; mayPublish: number } | null
+  /** The last review that was recorded: the hash of the text that was read; empty where nobody has. */
+  review: { hash: string } | null
   removal: { reason: string } | null
   overrides: { rule: string; reason: string }[] | null
   openComments: number | null

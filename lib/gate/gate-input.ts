@@ -31,7 +31,7 @@ const unknown: Omit<GateFacts, 'site'> = {
     pictures: null,
     linked: null,
   },
-  ...{ others: null, address: null, anonymous: null, change: null, approval: null, removal: null, overrides: null },
+  ...{ others: null, address: null, anonymous: null, change: null, approval: null, review: null, removal: null, overrides: null },
   openComments: null,
 }
 

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
-import { articles, revisions } from '#db/schema/articles.ts'
+import { articles, reviewRecords, revisions } from '#db/schema/articles.ts'
 import { schedules } from '#db/schema/desk.ts'
 import { media, people } from '#db/schema/publication.ts'
 import type { Viewer } from '../access/allow.ts'
@@ -44,7 +44,7 @@ export async function gatherFacts(viewer: Viewer, { id, row, content, change, se
     others: await othersLike(id, content, publishedAt),
     address: { isTaken: await isTaken(id, content.slug), liveSlug: row?.firstPublishedAt ? row.slug : null, hasRedirect: true },
     change: change && before ? { ...change, before } : null,
-    approval: row ? await approvalOf(viewer, row.id, content) : null,
+    ...(await reviewFacts(viewer, row, content)),
     sources: await textsForGate(id, content.references),
     anonymous: Object.fromEntries(content.references.flatMap(({ key, anonymous }) => (anonymous ? [[key, anonymous]] : []))),
     links: await linksForGate(content.references),
@@ -84,8 +84,32 @@ async function isTaken(id: string, slug: string): Promise<boolean> {
   return other !== undefined
 }
 
+/** The review of this very text, or else the last one; and who would let it out. What readers see needs no second review. */
+async function reviewFacts(
+  viewer: Viewer,
+  row: ArticleRow | null,
+  content: ArticleContent,
+): Promise<Pick<GateFacts, 'approval' | 'review'>> {
+  if (!row) return { approval: null, review: { hash: '' } }
+  const [last] = await read()
+    .select({ hash: reviewRecords.contentHash })
+    .from(reviewRecords)
+    .where(eq(reviewRecords.articleId, row.id))
+    .orderBy(desc(eq(reviewRecords.contentHash, contentHash(content))), desc(reviewRecords.madeAt), desc(reviewRecords.id))
+    .limit(1)
+  const hash = last?.hash ?? ''
+  const live = hash && row.liveRevisionId ? await contentOf(row.liveRevisionId) : null
+  const isShown = live !== null && contentHash(live) === hash
+  return { review: { hash }, approval: await approvalOf(viewer, row.id, content, isShown ? '' : hash) }
+}
+
 /** Who wrote on it, who would let it out, and whether there is a second person at all. */
-async function approvalOf(viewer: Viewer, articleId: string, content: ArticleContent): Promise<GateFacts['approval']> {
+async function approvalOf(
+  viewer: Viewer,
+  articleId: string,
+  content: ArticleContent,
+  hash: string,
+): Promise<GateFacts['approval']> {
   const approver = viewer.role === 'clock' ? await scheduledBy(articleId) : viewer.accountId
   if (viewer.role === 'contributor' || !approver) return null
   const wrote = await read()
@@ -99,7 +123,7 @@ async function approvalOf(viewer: Viewer, articleId: string, content: ArticleCon
   const authors = wrote.flatMap(({ by }) => by ?? [])
   // Somebody else who approved this very text is the second pair of eyes; an approval of another text is none.
   const second = (await approvedBy(articleId, contentHash(content))).find((by) => authors.some((author) => author !== by))
-  return { hash: '', approver: second ?? approver, authors, mayPublish: publishers.length }
+  return { hash, approver: second ?? approver, authors, mayPublish: publishers.length }
 }
 
 // The clock has no eyes of its own: it acts for whoever chose the text and the moment.

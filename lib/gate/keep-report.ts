@@ -16,15 +16,17 @@ interface Kept {
   fourEyes?: boolean
 }
 
-/** Keeps with a revision what was asked of it before it went out, what was found, and what was let through and by whom. */
-export async function keepReport(tx: Tx, kept: Kept, viewer: Viewer, now: Date): Promise<void> {
+/** Keeps with a revision what was asked of it, what was found, and what was let through and by whom. @returns its id */
+export async function keepReport(tx: Tx, kept: Kept, viewer: Viewer, now: Date): Promise<string> {
   const { articleId, revision, report, overrides = [], dismissed = {}, fourEyes = true } = kept
+  const id = newId()
   await tx.insert(gateReports).values({
-    ...{ id: newId(), articleId, revisionId: revision.id, contentHash: revision.contentHash, madeAt: now.getTime(), fourEyes },
+    ...{ id, articleId, revisionId: revision.id, contentHash: revision.contentHash, madeAt: now.getTime(), fourEyes },
     ...{ asked: report !== null, ruleset: report?.ruleset ?? 'none', checks: report?.asked ?? 0 },
     findings: report?.findings.map((finding) => keptFinding(finding, dismissed)) ?? [],
     overrides: overrides.map((override) => ({ ...override, by: viewer.accountId })),
   })
+  return id
 }
 
 function keptFinding({ rule, severity, path, excerpt, message, fingerprint }: Finding, dismissed: Record<string, string>) {

@@ -50,7 +50,7 @@ test('a person stays tied to an account that was disabled: the form still offers
 
 test('a reviewer is not removed while an article names them', async () => {
   await add(editor, kofi, noon)
-  const provenance = { grade: 'ai_drafted_reviewed', reviewedBy: 'p-kofi', tool: 'A model' } as const
+  const provenance = { grade: 'ai_metadata', reviewedBy: 'p-kofi', tool: 'A model' } as const
   await publishStory('flood', { provenance })
   await assert.rejects(remove(editor, { id: 'p-kofi' }, noon), { code: 'in-use' })
   assert.equal((await findPersonForDesk(editor, 'p-kofi'))?.uses[0]?.id, 'flood')

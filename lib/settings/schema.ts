@@ -2,10 +2,13 @@ import { z } from 'zod'
 import { lineField as line } from '../catalogue/fields.ts'
 import { defaultOutlets, type OutletSettings, outletSettings } from './outlets.ts'
 
+/** How many words the house can say are right as they stand. */
+export const mostWords = 5_000
+
 /** How the house has the gate ask. What cannot be overridden has no severity to choose. */
 export const checkSettings = z.strictObject({
   /** Names and words that are right as they stand. */
-  words: z.array(line(80)).max(5_000, 'At most 5000 words.').default([]),
+  words: z.array(line(80)).max(mostWords, `At most ${mostWords} words.`).default([]),
   /** Rules that are graver or milder here than they come. */
   severities: z.record(z.string().regex(/^[A-Z0-9]{2,5}-\d{2}$/), z.enum(['E', 'W', 'I'])).default({}),
   /** Whether somebody else than its author publishes an article, where two accounts may. */
@@ -60,10 +63,13 @@ export const changeSettingsInput = settingsSchema.omit({ checks: true, outlets: 
   allowUnreviewedAi: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
 })
 export const changeChecksInput = checkSettings.extend({ version })
+/** One word for the list, from the article in which it was found. */
+export const addWordInput = z.strictObject({ word: line(80).pipe(z.string().min(1, 'Say which word.')) })
 export const changeOutletsInput = outletSettings.extend({ version })
 
 export type ChangeSettingsInput = z.output<typeof changeSettingsInput>
 export type ChangeChecksInput = z.output<typeof changeChecksInput>
+export type AddWordInput = z.output<typeof addWordInput>
 export type ChangeOutletsInput = z.output<typeof changeOutletsInput>
 
 export const defaultSettings: Settings = settingsSchema.parse({})

@@ -5,11 +5,12 @@ import { audit } from '#db/schema/record.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { draft } from '../articles/draft.ts'
 import { noon, openNewsroom, people, story } from '../testing.ts'
+import { addWord } from './add-word.ts'
 import { change } from './change.ts'
 import { findSettingsForDesk } from './desk-queries.ts'
 import { isEmptyPublication } from './is-empty-publication.ts'
 import { findSettings } from './queries.ts'
-import { changeSettingsInput, defaultSettings } from './schema.ts'
+import { addWordInput, changeSettingsInput, defaultSettings } from './schema.ts'
 
 freshDatabase()
 
@@ -67,4 +68,14 @@ test('a publication is empty until it has an account or an article', async () =>
   assert.equal(await isEmptyPublication(), false)
   await draft(editor, { id: 'x', content: story() }, noon)
   assert.equal(await isEmptyPublication(), false)
+})
+
+test('an editor adds a word from an article; twice is once, and a contributor may not', async () => {
+  await openNewsroom()
+  await addWord(editor, addWordInput.parse({ word: ' Orrezo ' }), noon)
+  await addWord(editor, { word: 'Orrezo' }, noon)
+  const { value, version } = await findSettingsForDesk(admin)
+  assert.deepEqual([value.checks.words, version], [['Orrezo'], 1])
+  await assert.rejects(addWord(people.contributor, { word: 'x' }, noon), { code: 'forbidden' })
+  assert.equal(addWordInput.safeParse({ word: ' ' }).success, false)
 })

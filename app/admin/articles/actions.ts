@@ -31,7 +31,11 @@ import { dismiss } from '#lib/gate/dismiss.ts'
 import { dismissInput, undismissInput } from '#lib/gate/schema.ts'
 import { undismiss } from '#lib/gate/undismiss.ts'
 import { newId } from '#lib/ids.ts'
+import { recordReview } from '#lib/review-records/record-review.ts'
+import { recordReviewInput } from '#lib/review-records/schema.ts'
 import { submitInput } from '#lib/reviews/schema.ts'
+import { addWord } from '#lib/settings/add-word.ts'
+import { addWordInput } from '#lib/settings/schema.ts'
 import { slugify } from '#lib/text.ts'
 import { add } from '#lib/topics/add.ts'
 import { newTopicInput } from './new-topic-input.ts'
@@ -42,9 +46,11 @@ export const submitArticle = deskAction(submitInput, submit)
 export const sendBackArticle = deskAction(sendBackInput, sendBack)
 export const publishArticle = deskAction(publishInput, publish)
 export const publishArticleChanges = deskAction(publishChangesInput, publishChanges)
+export const recordArticleReview = deskAction(recordReviewInput, recordReview)
 export const correctArticle = deskAction(correctInput, correct)
 export const withdrawArticle = deskAction(withdrawInput, withdraw)
 export const restoreArticle = deskAction(publishInput, restore)
+export const addWordToList = deskAction(addWordInput, addWord)
 export const dismissFinding = deskAction(dismissInput, dismiss)
 export const undismissFinding = deskAction(undismissInput, undismiss)
 export const restoreArticleVersion = deskAction(restoreVersionInput, restoreVersion)

@@ -1,6 +1,7 @@
 import type { ArticleActions } from '#components/admin/articles/article-screen-props.ts'
 import {
   addTopic,
+  addWordToList,
   correctArticle,
   discardArticle,
   dismissFinding,
@@ -8,6 +9,7 @@ import {
   duplicateArticle,
   publishArticle,
   publishArticleChanges,
+  recordArticleReview,
   refileArticle,
   restoreArticle,
   reviseArticle,
@@ -36,6 +38,7 @@ export const screenActions: ArticleActions = {
   publish: publishArticle,
   publishChanges: publishArticleChanges,
   correct: correctArticle,
+  recordReview: recordArticleReview,
   withdraw: withdrawArticle,
   restore: restoreArticle,
   discard: discardArticle,
@@ -53,6 +56,7 @@ export const screenActions: ArticleActions = {
   makeLink: makePreviewLink,
   revokeLink: revokePreviewLink,
   addTopic,
+  addWord: addWordToList,
   dismiss: dismissFinding,
   undismiss: undismissFinding,
 }

@@ -7,9 +7,11 @@ import type { Saved } from '#lib/articles/draft.ts'
 import type { CorrectInput, RefileInput } from '#lib/articles/schema.ts'
 import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
 import type { MakeLinkInput, PreviewLink, RevokeLinkInput } from '#lib/previews/schema.ts'
+import type { LastReview } from '#lib/review-records/desk-queries.ts'
 import type { Review } from '#lib/reviews/review.ts'
 import type { Plans } from '#lib/schedules/plans.ts'
 import type { EmbargoInput, RescheduleInput, UnscheduleInput, WallTime } from '#lib/schedules/schema.ts'
+import type { AddWordInput } from '#lib/settings/schema.ts'
 
 type Call<Input, Result = number> = (previous: ActionState<Result>, input: Input) => Promise<ActionState<Result>>
 interface Step {
@@ -29,6 +31,7 @@ export interface ArticleActions {
   publish: Call<Step & GateWord>
   publishChanges: Call<Step & GateWord & ({ class: 'typographic' } | { class: 'update'; note: string })>
   correct: Call<CorrectInput>
+  recordReview: Call<Step & { accuracy: boolean; plausibility: boolean; sourcesOpened: boolean }>
   withdraw: Call<Step & { reason: string }>
   restore: Call<Step & GateWord>
   discard: Call<Step>
@@ -43,6 +46,7 @@ export interface ArticleActions {
   makeLink: Call<MakeLinkInput, string>
   revokeLink: Call<RevokeLinkInput, void>
   addTopic: Call<{ name: string }, Choice>
+  addWord: Call<AddWordInput, void>
   dismiss: Call<DismissInput, void>
   undismiss: Call<UndismissInput, void>
 }
@@ -62,6 +66,9 @@ export interface ScreenAccount {
 export interface ArticleScreenProps {
   account: ScreenAccount
   article: Standing & { version: number | null; content: ArticleContent }
+  /** The last review that was recorded of it. */
+  lastReview: LastReview | null
+  mayAddWords: boolean
   choices: ArticleChoices
   pictures: Record<string, PictureView>
   picks: Record<string, Pick>

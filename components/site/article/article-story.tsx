@@ -55,7 +55,7 @@ export function ArticleStory({ article, citation, rail }: { article: ArticleView
               {citation && <HistoryLinks address={{ section: article.section.slug, slug: article.slug }} />}
             </p>
             <References references={references} language={language} />
-            <HowChecked gate={article.gate} />
+            <HowChecked article={article} />
             {citation && <CiteThis address={{ section: article.section.slug, slug: article.slug }} citation={citation} />}
             {topics.length > 0 && (
               <nav className="topics" aria-label="Topics">

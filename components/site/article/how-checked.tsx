@@ -1,12 +1,15 @@
-import type { GateView } from '#lib/gate/queries.ts'
+import type { ArticleView } from '#lib/articles/article-view.ts'
+import { HowMade } from './how-made.tsx'
 
-/** How the article was checked before it went out: how many rules were asked, and what was let through, with the reason. */
-export function HowChecked({ gate }: { gate: GateView | null }) {
+/** How the article came about and was checked before it went out: how many rules were asked, and what was let through, with the reason. */
+export function HowChecked({ article }: { article: ArticleView }) {
+  const { gate } = article
   if (!gate) return null
   const { isAsked, checks, overrides, fourEyes } = gate
   return (
     <details className="cite-this how-checked" open={overrides.length > 0}>
       <summary>How this was made: {isAsked ? sumOf(checks, overrides.length) : 'not checked by rules'}</summary>
+      <HowMade article={article} />
       {isAsked ? (
         <p>Before this went out, rules about its text, its sources and its form were asked. An error keeps an article back.</p>
       ) : (

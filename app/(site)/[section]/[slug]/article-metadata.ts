@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ArticleView } from '#lib/articles/article-view.ts'
+import { aiDisclosure } from '#lib/articles/provenance-sentence.ts'
 import { cardSize } from '#lib/cards/card-size.ts'
 import { isoMoment } from '#lib/dates.ts'
 import { type ArticleForm, urls } from '#lib/urls.ts'
@@ -63,5 +64,6 @@ export function articleMetadata(article: ArticleView, name: string): Metadata {
     },
     twitter: { card: images.length ? 'summary_large_image' : 'summary' },
     robots: { 'max-image-preview': 'large' },
+    other: { 'ai-disclosure': aiDisclosure(article.provenance.grade) },
   }
 }

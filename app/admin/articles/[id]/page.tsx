@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { ArticleScreen } from '#components/admin/articles/article-screen.client.tsx'
+import { may } from '#lib/access/allow.ts'
 import { findArticleChoices, findPictures } from '#lib/articles/desk-choices.ts'
 import { findPicks } from '#lib/articles/desk-picks.ts'
 import { findDeskArticle } from '#lib/articles/desk-queries.ts'
 import { picturesOf } from '#lib/articles/pictures-of.ts'
 import { listLinks } from '#lib/previews/desk-queries.ts'
 import { Refusal } from '#lib/refusal.ts'
+import { findLastReview } from '#lib/review-records/desk-queries.ts'
 import { findReview } from '#lib/reviews/desk-queries.ts'
 import { findPlans } from '#lib/schedules/desk-queries.ts'
 import { screenAccount } from '../screen-account.ts'
@@ -35,7 +37,7 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
   const viewer = await requireDeskViewer()
   const article = await articleOf((await params).id)
   if (!article) notFound()
-  const [choices, pictures, picks, plans, review, links, site, account] = await Promise.all([
+  const [choices, pictures, picks, plans, review, links, site, account, lastReview] = await Promise.all([
     findArticleChoices(viewer),
     findPictures(viewer, picturesOf(article.content)),
     findPicks(viewer, article.content.readAlso),
@@ -44,12 +46,15 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
     listLinks(viewer, article.id, new Date()),
     screenSite(),
     screenAccount(viewer),
+    findLastReview(viewer, article.id),
   ])
   return (
     <ArticleScreen
       key={article.id}
       article={article}
       account={account}
+      lastReview={lastReview}
+      mayAddWords={may(viewer, 'words:add')}
       choices={choices}
       pictures={pictures}
       picks={picks}

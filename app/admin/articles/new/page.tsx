@@ -4,6 +4,7 @@ import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { ArticleScreen } from '#components/admin/articles/article-screen.client.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
+import { may } from '#lib/access/allow.ts'
 import { findArticleChoices } from '#lib/articles/desk-choices.ts'
 import { newDeskArticle } from '#lib/articles/new-desk-article.ts'
 import { newId } from '#lib/ids.ts'
@@ -45,6 +46,8 @@ export default async function NewArticlePage() {
     <ArticleScreen
       article={article}
       account={await screenAccount(viewer)}
+      lastReview={null}
+      mayAddWords={may(viewer, 'words:add')}
       choices={choices}
       pictures={{}}
       picks={{}}

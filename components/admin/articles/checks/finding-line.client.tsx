@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Finding } from '#lib/gate/finding.ts'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
 import { ShowPassage } from '../texts/show-passage.client.tsx'
+import { AddWord } from './add-word.client.tsx'
 import { IgnoreFinding } from './ignore-finding.client.tsx'
 import { placeName } from './place-name.ts'
 import { severityWords } from './severity-words.ts'
@@ -50,6 +51,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
             </Button>
           ) : null}
           {mayChange && (severity === 'W' || severity === 'I') ? <IgnoreFinding finding={finding} /> : null}
+          <AddWord finding={finding} onProblem={setProblem} />
         </Group>
         {problem ? (
           <Text size="sm" c="red" role="alert">

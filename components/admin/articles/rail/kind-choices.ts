@@ -28,7 +28,7 @@ export const gradeChoices: { value: AiGrade; label: string; effect: string }[] =
   {
     value: 'ai_drafted_reviewed',
     label: 'Drafted with AI, reviewed by a person',
-    effect: 'Readers are told so, with the reviewer’s name. It cannot be published without one.',
+    effect: 'Readers are told so, with the reviewer’s name. It is published only with a review of its text as it stands.',
   },
   {
     value: 'ai_unreviewed',

@@ -4,6 +4,7 @@ import type { AiGrade } from '#lib/articles/content.ts'
 import { fieldId } from '../fields/field-id.ts'
 import { useArticle, useFault, useField } from '../store/article-context.client.tsx'
 import { gradeChoices } from './kind-choices.ts'
+import { ReviewRecord } from './review-record.client.tsx'
 
 /** What the text is based on, who or what wrote it, and who reviewed it. */
 export function ProvenancePanel() {
@@ -54,6 +55,7 @@ export function ProvenancePanel() {
         error={useFault('provenance.reviewedBy')}
         onChange={(reviewedBy) => change({ reviewedBy })}
       />
+      <ReviewRecord />
       <Textarea
         id={fieldId('provenance.note')}
         label="Note on how it was made"

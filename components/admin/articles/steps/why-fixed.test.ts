@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { whyFixed } from './why-fixed.ts'
 
 const may = {
-  ...{ revise: false, submit: false, return: false, publish: false, schedule: false, correct: false },
+  ...{ revise: false, submit: false, return: false, 'record-review': false, publish: false, correct: false },
   discard: false,
   delete: false,
   schedule: false,

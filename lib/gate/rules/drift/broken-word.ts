@@ -32,7 +32,7 @@ export const brokenWord: Rule = {
           start,
           end,
           message: `Broken word: “${text}”${known ? `; is it “${known.name}”?` : ''}`,
-          data: { meant: whole },
+          data: { meant: whole, word: text },
         }
       }
     }

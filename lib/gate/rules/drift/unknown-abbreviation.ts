@@ -30,7 +30,7 @@ export const unknownAbbreviation: Rule = {
         if (isWithin(hit.start, line.code) || isKnown(reading, hit, text)) continue
         spelt ??= initials(text)
         if (spelt.has(hit.text)) continue
-        yield { line, start: hit.start, end: hit.end, message: `Unknown abbreviation: “${hit.text}”` }
+        yield { line, start: hit.start, end: hit.end, message: `Unknown abbreviation: “${hit.text}”`, data: { word: hit.text } }
       }
     }
   },

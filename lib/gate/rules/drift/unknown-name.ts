@@ -19,7 +19,7 @@ export const unknownName: Rule = {
         if (words < 2 || seen.has(name)) continue
         seen.add(name)
         if (!isInSources(reading, name) && !isHouseWord(reading, name))
-          yield { line, start, end, message: `No source has the name “${name}”` }
+          yield { line, start, end, message: `No source has the name “${name}”`, data: { word: name } }
       }
     }
   },

@@ -1,3 +1,4 @@
+import { contentHash } from '../../../articles/canonical.ts'
 import type { Rule } from '../../rule.ts'
 
 export const aiGrade: Rule = {
@@ -18,7 +19,15 @@ export const aiGrade: Rule = {
         excerpt: grade,
         message: 'A text that was made with AI and not reviewed may not go out on this site',
       }
-    if ((grade === 'ai_drafted_reviewed' || grade === 'ai_translated' || grade === 'ai_summarised') && !reviewedBy)
+    const { review } = facts
+    const isMade = grade === 'ai_drafted_reviewed' || grade === 'ai_translated' || grade === 'ai_summarised'
+    if (isMade && !reviewedBy)
       yield { path: 'provenance.reviewedBy', excerpt: grade, message: 'Name the person who reviewed what the machine made' }
+    else if (isMade && review && review.hash !== contentHash(content))
+      yield {
+        path: 'provenance.reviewedBy',
+        excerpt: grade,
+        message: review.hash ? 'The review is of an earlier text: have it reviewed again' : 'No review of this text is recorded',
+      }
   },
 }

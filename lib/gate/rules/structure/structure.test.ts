@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { contentHash } from '../../../articles/canonical.ts'
 import { ask, story, testPairs } from '../testing.ts'
 
 testPairs('structure')
@@ -25,4 +26,15 @@ test('a picture made by a machine says so', () => {
   const pictures = { m1: { width: 1600, credit: '', licence: '', isMachineMade: true } }
   assert.equal(ask('STR-05', story('Open.', { lead }), { pictures }).length, 1)
   assert.deepEqual(ask('STR-05', story('Open.', { lead: { ...lead, credit: 'Generated with AI' } }), { pictures }), [])
+})
+
+test('what a machine made goes out with a review of exactly this text', () => {
+  const made = story('Open.', {
+    provenance: { grade: 'ai_drafted_reviewed', basedOn: [], tool: '', reviewedBy: 'p-mira', note: '' },
+  })
+  assert.match(ask('STR-12', made, { review: { hash: '' } })[0]?.message ?? '', /No review of this text/)
+  assert.match(ask('STR-12', made, { review: { hash: 'f'.repeat(64) } })[0]?.message ?? '', /of an earlier text/)
+  assert.deepEqual(ask('STR-12', made, { review: { hash: contentHash(made) } }), [])
+  // Where nobody can know of a review, as on the command line, the name is enough.
+  assert.deepEqual(ask('STR-12', made), [])
 })

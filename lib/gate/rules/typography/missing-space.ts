@@ -28,7 +28,7 @@ export const missingSpace: Rule = {
         )
           continue
         if (/\.(?:Js|Net|Io|Com|Org|Gov|Ai)$/i.test(word)) continue
-        yield { line, start: hit.start, end: hit.end, message: `Missing space after a sentence: “${word}”` }
+        yield { line, start: hit.start, end: hit.end, message: `Missing space after a sentence: “${word}”`, data: { word } }
       }
     }
   },

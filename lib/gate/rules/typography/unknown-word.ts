@@ -37,7 +37,7 @@ export const unknownWord: Rule = {
           (reading.facts.sources && isInSources(reading, text))
         )
           continue
-        yield { line, start, end, message: `Spelling? “${text}”` }
+        yield { line, start, end, message: `Spelling? “${text}”`, data: { word: text } }
         if (seen.size > 5_000) return
       }
     }
