@@ -1,7 +1,7 @@
 import pino, { type LoggerOptions } from 'pino'
 
 /** How a line looks: JSON, UTC, the level by its name. */
-export const logFormat: LoggerOptions = {
+const logFormat: LoggerOptions = {
   // It gives `,"time":"…"`.
   timestamp: () => `,"ts${pino.stdTimeFunctions.isoTime().slice(6)}`,
   base: null,
