@@ -1,5 +1,4 @@
 import pino, { type DestinationStream } from 'pino'
-import { isoMoment } from '../dates.ts'
 import type { RouteClass } from './metrics.ts'
 
 /** How an answer came about: from memory, rendered now, an old one for want of a newer, handed through, or said by the front. */
@@ -42,13 +41,6 @@ export function requestLog(
   const isOn = pino({ level }).isLevelEnabled('info')
   let pending = ''
   let timer: NodeJS.Timeout | undefined
-  let moment = { at: 0, iso: '' }
-
-  function now(): string {
-    const at = Date.now()
-    if (at !== moment.at) moment = { at, iso: isoMoment(at) }
-    return moment.iso
-  }
 
   function put(): void {
     clearTimeout(timer)
@@ -71,4 +63,6 @@ export function requestLog(
   }
 }
 
+// The logger's own way to say it: `,"time":"…"`.
+const now = () => pino.stdTimeFunctions.isoTime().slice(9, -1)
 const stdout = () => pino.destination({ dest: 1, sync: false })
