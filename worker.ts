@@ -67,9 +67,7 @@ while (!stop.signal.aborted) {
   }
   await wait(1_000, undefined, { signal: stop.signal }).catch(() => undefined)
 }
-await Promise.all([telling, keeping])
-await telling
-await looking
+await Promise.all([telling, keeping, looking])
 await releaseLease(theClock, lease, new Date())
 closeDatabase()
 
