@@ -110,7 +110,7 @@ function Supports({ reference: { uses, url } }: { reference: ReferenceView }) {
               <a
                 href={withTextFragment(url, support)}
                 rel="noopener external"
-                aria-label={`Open the source at “${start(support.exact)}”`}
+                aria-label={`At these words: “${start(support.exact)}”`}
               >
                 At these words
               </a>
