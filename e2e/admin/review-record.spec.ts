@@ -39,6 +39,7 @@ async function writes(screen: ArticleScreen): Promise<string> {
   await expect(page.getByRole('region', { name: 'Review record' })).toContainText('Nobody has recorded a review')
   await expect(page.getByRole('button', { name: 'Record a review' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Submit', exact: true }).click()
+  await page.getByRole('button', { name: 'Submit it' }).click()
   await screen.says(/Submitted/)
   return screen.id()
 }
