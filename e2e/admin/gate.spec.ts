@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { ArticleScreen } from '../fixtures/article-screen.ts'
+import { changeOneByte } from '../fixtures/change-one-byte.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 const headline = 'Norrvik counts its herring again after forty years'
@@ -10,6 +11,7 @@ test.setTimeout(180_000)
 test('a story that a machine left its traces in is held back, mended, let out with a reason, and readers find the reason', async ({
   editor,
   page,
+  publication,
 }) => {
   const screen = new ArticleScreen(editor)
   await test.step('it is written, and the checks find what is wrong while it is', () => writes(screen))
@@ -17,6 +19,13 @@ test('a story that a machine left its traces in is held back, mended, let out wi
   await test.step('one click puts marks right, hands do the rest, one finding is let be', () => isMended(screen))
   const address = await test.step('it goes out with a reason for the error that stays', () => goesOut(screen))
   await test.step('a reader finds how it was checked, and the reason', () => isRead(page, address))
+  await test.step('a figure is corrected, and the note stands on the story', () => isCorrected(screen, page, address))
+  await test.step('a reader’s browser finds it as it was signed', () => isVerified(page, address))
+  await test.step('one byte is changed behind the program’s back, and the browser finds it', async () => {
+    changeOneByte(publication.folder, address.split('/').at(-1) ?? '')
+    await page.reload()
+    await expect(page.locator('p[data-verdict]')).toContainText('Not right')
+  })
 })
 
 async function writes(screen: ArticleScreen): Promise<void> {
@@ -75,7 +84,11 @@ async function isMended(screen: ArticleScreen): Promise<void> {
   await expect(page.getByText('1 ignored, with its reason')).toBeVisible()
   await screen.text().click()
   await page.keyboard.press('Control+End')
-  await screen.types(' They call it sillmatch.')
+  await screen.types(' They call it sillmatch.It lasts a day.')
+  const glued = finding(page, 'TYP-01')
+  await expect(glued.locator('ins')).toHaveText('ch. It')
+  await glued.getByRole('button', { name: /^Take/ }).click()
+  await expect(screen.text()).toContainText('sillmatch. It lasts a day.')
   const unknown = finding(page, 'TYP-09').filter({ hasText: 'sillmatch' })
   await unknown.getByRole('button', { name: 'Add to the word list: sillmatch' }).click()
   await expect(unknown).toHaveCount(0)
@@ -103,6 +116,41 @@ async function isRead(reader: Page, address: string): Promise<void> {
   await expect(made).toContainText(/How this was made: \d+ checks, 0 errors, \d+ overrides? with a reason/)
   await expect(made).toContainText('It needs a second pair of eyes')
   await expect(made).toContainText(reason)
+}
+
+async function isCorrected(screen: ArticleScreen, reader: Page, address: string): Promise<void> {
+  const { page } = screen
+  await page.reload()
+  await screen.isReady()
+  await screen.field('Standfirst').fill('The “silver count” was last made in 1985.')
+  await screen.saves()
+  await page.getByRole('button', { name: 'Correct', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('What was wrong')).toHaveValue(/1986/)
+  await dialog.getByLabel('How it came about').fill('We read the wrong page of the register.')
+  await dialog.getByLabel('The wrong words').fill('made in 1986')
+  await dialog.getByLabel('The right words').fill('made in 1985')
+  const standing = dialog.getByRole('region', { name: 'Where the error still stands' })
+  await expect(standing.getByRole('checkbox', { name: /Paragraph 1/ })).toBeChecked()
+  // What was mended with it changes what a check says, and then it is to be answered again.
+  await expect(async () => {
+    if (await dialog.isVisible()) {
+      await screen.answersChecks(reason)
+      await dialog.getByRole('button', { name: 'Publish the correction' }).click()
+    }
+    await expect(dialog).toBeHidden({ timeout: 5_000 })
+  }).toPass()
+  await screen.says(/The correction is published/)
+  await reader.goto(address)
+  const note = reader.getByRole('region', { name: 'Correction' })
+  await expect(note).toContainText('We read the wrong page of the register.')
+  await expect(reader.locator('.body')).toContainText('1985')
+}
+
+async function isVerified(reader: Page, address: string): Promise<void> {
+  await reader.goto(`${address}/verify`)
+  await expect(reader.locator('p[data-verdict]')).toHaveText('Checked in your browser: all is as it was signed.')
+  await expect(reader.locator('[data-steps]')).toContainText('comes into the next checkpoint')
 }
 
 function finding(page: Page, rule: string) {

@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import SQLite from 'better-sqlite3'
+import { changeOneByte } from '../fixtures/change-one-byte.ts'
 import { startPublication } from '../fixtures/publication.ts'
 import { runNode } from '../fixtures/run-node.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -113,7 +112,7 @@ test('one byte changed in the database is caught in the browser and on the comma
     const clean = await verify()
     expect(clean.code, clean.output).toBe(0)
     expect(clean.output).toMatch(/checked \d+ checkpoints/)
-    changeOneByte(join(publication.folder, 'publication.db'))
+    changeOneByte(publication.folder, changed.split('/')[2] ?? '')
     await page.reload()
     await expect(page.locator('p[data-verdict]')).toContainText('Not right')
     await expect(page.locator('[data-steps] li[data-is="wrong"]').first()).toContainText('not the one that was signed')
@@ -125,22 +124,3 @@ test('one byte changed in the database is caught in the browser and on the comma
     await publication.stop()
   }
 })
-
-// As somebody does who has the file and not the key, and knows how the program keeps its pages.
-function changeOneByte(file: string): void {
-  const database = new SQLite(file)
-  database.exec('DROP TRIGGER revisions_are_final')
-  const slug = changed.split('/')[2]
-  const { id, revision } = database
-    .prepare<[string | undefined], { id: string; revision: string }>(
-      'SELECT id, live_revision_id AS revision FROM articles WHERE slug = ?',
-    )
-    .get(slug) ?? { id: '', revision: '' }
-  database
-    .prepare(
-      `UPDATE revisions SET content = json_set(content, '$.headline', json_extract(content, '$.headline') || '.') WHERE id = ?`,
-    )
-    .run(revision)
-  database.prepare("INSERT INTO changes (tag, kind, at) VALUES (?, 'purge', 0)").run(`article:${id}`)
-  database.close()
-}

@@ -23,6 +23,8 @@ export interface Hit {
   data?: Record<string, unknown>
   /** What one click puts right; only where the meaning cannot change. */
   changes?: Change[]
+  /** What might stand in place of the stretch: shown beside it, and taken only by somebody who has looked. */
+  instead?: string
 }
 
 /** A fault that was found, as it is stored, shown and printed. */

@@ -54,7 +54,8 @@ function toFinding(rule: Rule, hit: Hit, reading: Reading, { severities }: GateO
   const end = wholeTo(text, hit.end ?? text.length)
   const excerpt = (hit.excerpt ?? shortened(readable(text.slice(start, end)))).toWellFormed()
   const path = hit.line?.path ?? hit.path ?? ''
-  const data = hit.changes ? { ...hit.data, changes: hit.changes } : (hit.data ?? {})
+  const suggestion = hit.line && hit.instead !== undefined ? { path: hit.line.path, start, end, replacement: hit.instead } : null
+  const data = { ...hit.data, ...(hit.changes ? { changes: hit.changes } : {}), ...(suggestion ? { suggestion } : {}) }
   return {
     ...{
       rule: rule.id,

@@ -8,7 +8,7 @@ import { AddWord } from './add-word.client.tsx'
 import { IgnoreFinding } from './ignore-finding.client.tsx'
 import { placeName } from './place-name.ts'
 import { severityWords } from './severity-words.ts'
-import { changesOf, hasPlace, useFindings } from './use-findings.client.ts'
+import { changesOf, hasPlace, suggestionOf, useFindings } from './use-findings.client.ts'
 
 /** One finding: what, where, what helps, and what can be done at once. */
 export function FindingLine({ finding }: { finding: Finding }) {
@@ -19,6 +19,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
   const { severity, message, fix: advice, path, rule, excerpt } = finding
   const { sign, name, look } = severityWords[severity]
   const place = placeName(path, content)
+  const suggestion = suggestionOf(finding)
   const mayChange = props.article.may.revise && !props.article.isTrashed
   return (
     <li className={`finding finding-${look}`} data-rule={rule}>
@@ -38,6 +39,11 @@ export function FindingLine({ finding }: { finding: Finding }) {
         <Text size="xs" c="dimmed">
           {place} · {advice} · {rule}
         </Text>
+        {suggestion ? (
+          <Text size="sm" className="finding-suggestion">
+            <del>{excerpt}</del> <ins>{suggestion.replacement}</ins>
+          </Text>
+        ) : null}
         <Group gap={6} mt={4}>
           {hasPlace(path) ? (
             <Button size="compact-xs" variant="default" onClick={() => go(finding)} aria-label={`Show: ${message}`}>
@@ -48,6 +54,16 @@ export function FindingLine({ finding }: { finding: Finding }) {
           {mayChange && changesOf(finding).length ? (
             <Button size="compact-xs" onClick={() => setProblem(fix(finding))} aria-label={`Put right: ${message}`}>
               Put it right
+            </Button>
+          ) : null}
+          {mayChange && suggestion ? (
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => setProblem(fix(finding, [suggestion]))}
+              aria-label={`Take “${suggestion.replacement}”: ${message}`}
+            >
+              Take it
             </Button>
           ) : null}
           {mayChange && (severity === 'W' || severity === 'I') ? <IgnoreFinding finding={finding} /> : null}

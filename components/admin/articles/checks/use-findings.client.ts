@@ -30,11 +30,11 @@ export function useFindings() {
     else setTimeout(show, 60)
   }
   /** @returns why it was not done, or null */
-  const fix = (finding: Finding): string | null => {
+  const fix = (finding: Finding, changes = changesOf(finding)): string | null => {
     store.flush()
     const { content, checks } = store.get()
     if (content !== checks.of) return 'The text has changed since. It is being checked again.'
-    if (!mend(changesOf(finding))) return 'This place is no longer there.'
+    if (!mend(changes)) return 'This place is no longer there.'
     without(finding.fingerprint)
     store.flush()
     return null
@@ -60,6 +60,11 @@ export function useFindings() {
 
 export function changesOf({ data }: Finding): Change[] {
   return Array.isArray(data.changes) ? (data.changes as Change[]) : []
+}
+
+/** What might stand there instead; somebody has to look at it first. */
+export function suggestionOf({ data }: Finding): Change | null {
+  return (data.suggestion as Change | undefined) ?? null
 }
 
 /** Whether there is a place on the screen to go to. */

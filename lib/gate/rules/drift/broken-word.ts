@@ -32,6 +32,7 @@ export const brokenWord: Rule = {
           start,
           end,
           message: `Broken word: “${text}”${known ? `; is it “${known.name}”?` : ''}`,
+          instead: known?.name ?? whole,
           data: { meant: whole, word: text },
         }
       }

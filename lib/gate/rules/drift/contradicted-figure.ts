@@ -27,6 +27,7 @@ export const contradictedFigure: Rule = {
             end: figure.end,
             message: `The source says “${theirs.text}”, you say “${figure.text.trim()}”`,
             fix: `Replace it by “${theirs.text}”.`,
+            instead: theirs.text,
             data: { theirs: theirs.text, ...passageOf(theirs.line) },
           }
       }

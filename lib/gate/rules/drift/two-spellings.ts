@@ -37,6 +37,7 @@ export const twoSpellings: Rule = {
         start: rare.start,
         end: rare.end,
         message: `Two spellings of one name? “${rare.name}” and “${other.name}”`,
+        instead: other.name,
         data: { other: other.name, word: rare.name },
       }
     }

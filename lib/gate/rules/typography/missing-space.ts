@@ -28,7 +28,11 @@ export const missingSpace: Rule = {
         )
           continue
         if (/\.(?:Js|Net|Io|Com|Org|Gov|Ai)$/i.test(word)) continue
-        yield { line, start: hit.start, end: hit.end, message: `Missing space after a sentence: “${word}”`, data: { word } }
+        const instead = hit.text.replace(/([.!?])(?=\p{Lu})/u, '$1 ')
+        yield {
+          ...{ line, start: hit.start, end: hit.end, instead, data: { word } },
+          message: `Missing space after a sentence: “${word}”`,
+        }
       }
     }
   },
