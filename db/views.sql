@@ -48,7 +48,7 @@ SELECT a.id, a.slug, a.withdrawn_reason, a.withdrawn_at, s.slug AS section_slug,
 FROM articles a JOIN sections s ON s.id = a.section_id WHERE a.status = 'withdrawn';
 
 CREATE VIEW public_sources AS
-SELECT id, address, url, host, kind, archive_url, live_state, checked_at, seen_alive_at, moved_to, retracted_at, retraction_note FROM sources;
+SELECT id, address, url, host, kind, archive_url, live_state, checked_at, seen_alive_at, moved_to, mark, marked_at, mark_note FROM sources;
 
 -- What readers are told of the gate: nothing of what it found but what was overridden, and why. Who did it stays inside.
 CREATE VIEW live_gate_reports AS
@@ -79,7 +79,7 @@ CREATE VIEW public_checkpoints AS SELECT size, note, made_at FROM checkpoints;
 
 -- A source that a live article leans on, and what the newest of those articles calls it.
 CREATE VIEW live_cited_sources AS
-SELECT w.source_id, w.host, w.articles, s.url, s.kind, s.archive_url, s.live_state, s.checked_at, s.seen_alive_at, s.moved_to, s.retracted_at, s.retraction_note,
+SELECT w.source_id, w.host, w.articles, s.url, s.kind, s.archive_url, s.live_state, s.checked_at, s.seen_alive_at, s.moved_to, s.mark, s.marked_at, s.mark_note,
   (SELECT f.value FROM citations c
     JOIN articles a ON a.id = c.article_id AND a.status = 'live'
     JOIN revisions r ON r.id = a.live_revision_id, json_each(r.content, '$.references') f

@@ -4,7 +4,7 @@ import { and, eq, gt, max } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { articles, revisions } from '#db/schema/articles.ts'
 import { changes } from '#db/schema/record.ts'
-import { sources } from '#db/schema/references.ts'
+import { sourceReviews, sources } from '#db/schema/references.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { write } from '#db/write.ts'
 import { theClock } from './access/allow.ts'
@@ -75,6 +75,8 @@ import { changeOutlets } from './settings/change-outlets.ts'
 import { defaultOutlets } from './settings/outlets.ts'
 import { findSettings } from './settings/queries.ts'
 import { defaultSettings } from './settings/schema.ts'
+import { clear as clearReview } from './sources/clear.ts'
+import { mark as markSource } from './sources/mark.ts'
 import { findSource, listHosts, listSourcesOf } from './sources/queries.ts'
 import { tags } from './tags.ts'
 import { noon, openNewsroom, paragraph, people, publishStory, story } from './testing.ts'
@@ -204,6 +206,12 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['publish changes: another title of a source', () => publishRewrite({ references: namedAnew }), 'seen'],
   ['publish changes: another source', () => publishRewrite({ references: cited('https://ferry.example/late') }), 'seen'],
   ['publish changes: a source without an address', () => publishRewrite({ references: cited('') }), 'seen'],
+  [
+    'mark a source',
+    () => markSource(editor, { id: 'the-gazette', mark: 'retracted', note: 'The gauge was broken that day.' }, later),
+    'seen',
+  ],
+  ['clear an article that leans on it', () => clearFlood(), 'unseen'],
   ['correct', () => correctFlood(), 'seen'],
   ['duplicate', () => duplicate(editor, { id: 'flood', as: 'copy' }, later), 'unseen'],
   ['move a live article to another section', async () => refileFlood({ sectionId: 's-science' }), 'seen'],
@@ -409,6 +417,11 @@ const someone = (change: Partial<Parameters<typeof addPerson>[1]>) => ({
   ...change,
 })
 
+async function clearFlood(): Promise<void> {
+  const [review] = await read().select({ id: sourceReviews.id }).from(sourceReviews)
+  await clearReview(editor, { id: review?.id ?? '', note: 'The other source says the same.' }, later)
+}
+
 const references = story().references
 const namedAnew = references.map((reference) => ({ ...reference, title: `${reference.title}, second edition` }))
 const cited = (url: string) =>
@@ -436,6 +449,9 @@ async function openPublication(): Promise<void> {
     const address = 'gazette.norrvik.se/2026/flood'
     const place = { address, url: `https://${address}`, host: 'gazette.norrvik.se', kind: 'web' }
     await tx.insert(sources).values({ id: 'the-gazette', ...place, createdAt: noon.getTime() })
+    const minutes = { address: 'port-of-norrvik.se/minutes-of-1-may', host: 'port-of-norrvik.se', kind: 'web' }
+    const said = { mark: 'corrected', markedAt: noon.getTime(), markNote: 'A date was wrong.' } as const
+    await tx.insert(sources).values({ id: 'the-minutes', ...minutes, ...said, createdAt: noon.getTime() })
   })
   await addSection(admin, { id: 's-weather', slug: 'weather', name: 'Weather', description: '' }, noon)
   await addTopic(editor, { id: 't-trams', slug: 'trams', name: 'Trams', description: '' }, noon)

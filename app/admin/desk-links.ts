@@ -39,6 +39,12 @@ const places: { label: string; what: string; href: string; permission: Permissio
     href: urls.admin.sections(),
     permission: 'section:change',
   },
+  {
+    label: 'Sources',
+    what: 'What articles lean on: retracted, corrected, gone, and what is to be looked at because of it.',
+    href: urls.admin.sources(),
+    permission: 'source:mark',
+  },
   { label: 'Topics', what: 'What stories are about.', href: urls.admin.topics(), permission: 'topic:change' },
   {
     label: 'People',

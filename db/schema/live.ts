@@ -129,8 +129,9 @@ export const publicSources = sqliteView('public_sources', {
   checkedAt: integer('checked_at'),
   seenAliveAt: integer('seen_alive_at'),
   movedTo: text('moved_to'),
-  retractedAt: integer('retracted_at'),
-  retractionNote: text('retraction_note'),
+  mark: text({ enum: ['retracted', 'corrected', 'dead'] }),
+  markedAt: integer('marked_at'),
+  markNote: text('mark_note').notNull(),
 }).existing()
 
 export const liveCitedSources = sqliteView('live_cited_sources', {
@@ -144,8 +145,9 @@ export const liveCitedSources = sqliteView('live_cited_sources', {
   checkedAt: integer('checked_at'),
   seenAliveAt: integer('seen_alive_at'),
   movedTo: text('moved_to'),
-  retractedAt: integer('retracted_at'),
-  retractionNote: text('retraction_note'),
+  mark: text({ enum: ['retracted', 'corrected', 'dead'] }),
+  markedAt: integer('marked_at'),
+  markNote: text('mark_note').notNull(),
   reference: text({ mode: 'json' }).$type<unknown>(),
 }).existing()
 

@@ -13,6 +13,9 @@ export const sources = sqliteTable('sources', {
   movedTo: text('moved_to'),
   retractedAt: integer('retracted_at'),
   retractionNote: text('retraction_note'),
+  mark: text({ enum: ['retracted', 'corrected', 'dead'] }),
+  markedAt: integer('marked_at'),
+  markNote: text('mark_note').notNull().default(''),
   createdAt: integer('created_at').notNull(),
 })
 
@@ -44,6 +47,18 @@ export const sourceSnapshots = sqliteTable('source_snapshots', {
   text: text().notNull(),
   takenBy: text('taken_by'),
   takenAt: integer('taken_at').notNull(),
+})
+
+export const sourceReviews = sqliteTable('source_reviews', {
+  id: text().primaryKey(),
+  sourceId: text('source_id').notNull(),
+  articleId: text('article_id').notNull(),
+  mark: text({ enum: ['retracted', 'corrected', 'dead'] }).notNull(),
+  openedAt: integer('opened_at').notNull(),
+  clearedAt: integer('cleared_at'),
+  clearedHow: text('cleared_how', { enum: ['looked-at', 'no-longer-cited', 'marked-anew'] }),
+  clearedBy: text('cleared_by'),
+  note: text().notNull().default(''),
 })
 
 export const citedHosts = sqliteTable('cited_hosts', {

@@ -20,7 +20,7 @@ const kinds: Record<string, { path: string; status?: number }> = {
   'a search that finds nothing': { path: '/search?q=zzzz' },
   corrections: { path: '/corrections' },
   sources: { path: '/sources' },
-  'the sources without an address': { path: '/sources/without-address' },
+  'the sources of a host': { path: '/sources/rfc-editor.org' },
   'a page about the house': { path: '/about/about' },
   'a page that is not written yet': { path: '/about/contact' },
   'a lost address': { path: '/science/nowhere', status: 404 },

@@ -33,6 +33,7 @@ const onOwnDraft: Record<Permission, string[]> = {
   'article:suggest': ['clock'],
   'source:fetch': [...desk, 'clock'],
   'link:vouch': desk,
+  'source:mark': desk,
   'curation:read': desk,
   'curation:arrange': desk,
   'catalogue:read': everybody,

@@ -91,8 +91,7 @@ test('the list says publisher and date, what is known of the source, and every w
     archiveUrl: 'https://archive.example.org/port',
     liveState: 'dead',
     checkedAt: Date.UTC(2026, 4, 2),
-    retractedAt: null,
-    retractionNote: null,
+    ...{ mark: null, markedAt: null, markNote: '' },
     ...{ id: 'a-source', host: 'port.example.org', articles: 3 },
   }
   const dated = content.references.map((reference) => ({ ...reference, published: '2026-05' }))

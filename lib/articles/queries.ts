@@ -96,9 +96,10 @@ export const sourcesOfArticle = prepared((db) =>
         checkedAt: publicSources.checkedAt,
         seenAliveAt: publicSources.seenAliveAt,
         movedTo: publicSources.movedTo,
-        retractedAt: publicSources.retractedAt,
+        mark: publicSources.mark,
+        markedAt: publicSources.markedAt,
       },
-      retractionNote: publicSources.retractionNote,
+      markNote: publicSources.markNote,
       ...{ id: publicSources.id, host: citedSources.host, articles: citedSources.articles },
     })
     .from(liveCitations)

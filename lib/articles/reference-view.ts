@@ -1,4 +1,5 @@
 import { showDay, showPartialDate } from '../dates.ts'
+import type { SourceMark } from '../sources/source-mark.ts'
 import type { Marker, Numbering } from './citations.ts'
 import type { Reference } from './content.ts'
 
@@ -9,8 +10,10 @@ export interface SourceState {
   checkedAt: number | null
   seenAliveAt?: number | null
   movedTo?: string | null
-  retractedAt: number | null
-  retractionNote: string | null
+  /** What the desk says of it, and since when. */
+  mark: SourceMark | null
+  markedAt: number | null
+  markNote: string
 }
 
 /** A source that has a page of its own, and how many live articles lean on it. */
@@ -88,8 +91,14 @@ export function sourceState({ liveState, checkedAt, seenAliveAt }: SourceState, 
   return said && checkedAt ? `Checked on ${showDay(checkedAt, zone, language)}: ${said}` : null
 }
 
-/** What a reader is told of a source that was taken back: when and why. */
-export function sourceWarning({ retractedAt, retractionNote }: SourceState, zone: string, language: string): string | null {
-  if (retractedAt === null) return null
-  return `Retracted on ${showDay(retractedAt, zone, language)}: ${retractionNote || 'its publisher took it back.'}`
+const warnings: Record<SourceMark, string> = {
+  retracted: 'Retracted',
+  corrected: 'Corrected by its publisher, as we noted',
+  dead: 'Gone, as we noted',
+}
+
+/** What a reader is told of a source that changed: what, when and why. */
+export function sourceWarning({ mark, markedAt, markNote }: SourceState, zone: string, language: string): string | null {
+  if (!mark || markedAt === null) return null
+  return `${warnings[mark]} on ${showDay(markedAt, zone, language)}: ${markNote || 'its publisher gave no reason.'}`
 }

@@ -4,6 +4,7 @@ import { citations, sources } from '#db/schema/references.ts'
 import type { ArticleContent, Reference } from '../articles/content.ts'
 import { newId } from '../ids.ts'
 import { countLeaning, type Leaning, leaningOf } from './count-leaning.ts'
+import { followMarks } from './follow-marks.ts'
 import { hostOf, normaliseUrl } from './normalise.ts'
 import { listUses } from './uses.ts'
 
@@ -45,7 +46,9 @@ export async function indexCitations(tx: Tx, articleId: string, content: Article
     const sourceId = sourceByKey.get(use.key)
     if (sourceId) await addCitation(tx).execute({ ...use, articleId, position, sourceId })
   }
-  await countLeaning(tx, { before, after: await leaningOf(tx, articleId), isGone: false }, now)
+  const after = await leaningOf(tx, articleId)
+  await countLeaning(tx, { before, after, isGone: false }, now)
+  await followMarks(tx, articleId, { before, after }, now)
 }
 
 /** Takes an article's citations out of the index. No page of a source may show them again. */
@@ -53,6 +56,7 @@ export async function unindexCitations(tx: Tx, articleId: string, now: Date): Pr
   const before = await leaningOf(tx, articleId)
   await clear(tx).execute({ articleId })
   await countLeaning(tx, { before, after: [], isGone: true }, now)
+  await followMarks(tx, articleId, { before, after: [] }, now)
 }
 
 // One row for each page in the world that anybody here has cited; what has no address has a row of its own, which the

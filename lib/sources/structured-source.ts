@@ -3,6 +3,7 @@ import { structuredList } from '../articles/structured-list.ts'
 import type { StructuredSite } from '../settings/structured-publisher.ts'
 import { urls } from '../urls.ts'
 import type { LeaningArticle, SourceView } from './queries.ts'
+import { markNames } from './source-mark.ts'
 
 /** A source's page as schema.org has it: what it is about, and the articles that cite it. */
 export function structuredSource(source: SourceView, leaning: LeaningArticle[], { origin }: StructuredSite): CollectionPage {
@@ -20,6 +21,7 @@ export function structuredSource(source: SourceView, leaning: LeaningArticle[], 
       ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
       ...(published ? { datePublished: published } : {}),
       ...(archiveUrl ? { archivedAt: archiveUrl } : {}),
+      ...(source.mark ? { creativeWorkStatus: markNames[source.mark] } : {}),
     },
   }
 }

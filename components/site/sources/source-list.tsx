@@ -1,5 +1,6 @@
 import { showPartialDate } from '#lib/dates.ts'
 import type { SourceView } from '#lib/sources/queries.ts'
+import { markNames } from '#lib/sources/source-mark.ts'
 import { urls } from '#lib/urls.ts'
 import { articlesSaid, sourceTitle } from './said.ts'
 
@@ -14,6 +15,7 @@ export function SourceList({ sources, language }: { sources: SourceView[]; langu
           </h2>
           <p className="quiet">
             {[
+              source.mark && markNames[source.mark],
               source.author,
               source.publisher,
               source.published && showPartialDate(source.published, language),
