@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core'
 import { z } from 'zod'
 import { isoMoment, showMoment } from '#lib/dates.ts'
 import { markNames, sourceMarks } from '#lib/sources/source-mark.ts'
@@ -16,7 +17,9 @@ const said = z.object({ mark: z.enum(sourceMarks).nullable().catch(null), note: 
 export function SourceHistory({ history, zone }: { history: Line[]; zone: string }) {
   return (
     <section aria-labelledby="history-h">
-      <h2 id="history-h">What was said of it</h2>
+      <Title order={2} size="h4" id="history-h">
+        What was said of it
+      </Title>
       {history.length ? (
         <ul>
           {history.map(({ id, at, actor, verb, detail }) => (

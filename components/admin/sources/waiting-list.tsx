@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 import { showDay } from '#lib/dates.ts'
 import type { WaitingArticle } from '#lib/sources/desk-queries.ts'
@@ -13,11 +14,11 @@ export function WaitingList({ rows, zone, action }: { rows: WaitingArticle[]; zo
       {rows.map(({ id, article, source, sentences, openedAt }) => (
         <li key={id}>
           <h2>
-            <a href={urls.admin.article(article.id)}>{article.headline}</a>
+            <Anchor href={urls.admin.article(article.id)}>{article.headline}</Anchor>
           </h2>
           <p>
-            {markNames[source.mark]}: <a href={urls.admin.source(source.id)}>{source.title}</a>. {source.note} Waiting since{' '}
-            {showDay(openedAt, zone)}.
+            {markNames[source.mark]}: <Anchor href={urls.admin.source(source.id)}>{source.title}</Anchor>. {source.note} Waiting
+            since {showDay(openedAt, zone)}.
           </p>
           {[...new Set(sentences)].map((sentence) => (
             <blockquote key={sentence}>{sentence}</blockquote>

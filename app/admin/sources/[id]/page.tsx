@@ -10,6 +10,7 @@ import { may } from '#lib/access/allow.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { findSourceForDesk } from '#lib/sources/desk-queries.ts'
 import { urls } from '#lib/urls.ts'
+import '#components/admin/catalogue/catalogue.css'
 import { markSource } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Source' }
