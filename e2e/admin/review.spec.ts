@@ -12,7 +12,9 @@ test('a story goes to an editor, comes back with what is to be changed, is answe
   await writer.field('Headline').fill('Norrvik’s bridge is painted red')
   await writer.text().click()
   await writer.types('The bridge is painted red.')
-  await writer.takes('Submit', 'Submit it', { 'A note for them': 'The colour is from the mayor.' })
+  await writer.takes('Submit', 'Submit it', {
+    'A note for them, if there is something to say': 'The colour is from the mayor.',
+  })
   await writer.says('Submitted.')
   await expect(contributor).toHaveURL(/\/admin\/articles\/[\w-]{20,}$/)
   const id = writer.id()
