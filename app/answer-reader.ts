@@ -13,7 +13,8 @@ import { readerHeaders } from './reader-headers.ts'
 const longestAddress = 8_192
 /** What is not public yet is kept nowhere, named to nobody, and as much without scripts as it will be for readers. */
 const unpublished = {
-  'Content-Security-Policy': pagePolicy([]),
+  // Its form for a phone is shown in a frame of its own page.
+  'Content-Security-Policy': `${pagePolicy([]).replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; frame-src 'self'`,
   'Cache-Control': 'private, no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex, nofollow',

@@ -117,7 +117,7 @@ export const urls = {
     articleHistory: (id: string, chosen: Record<string, string | undefined> = {}) =>
       `/admin/articles/${id}/history${query(chosen)}`,
     article: (id: string) => `/admin/articles/${id}`,
-    preview: (id: string) => `/preview/${id}`,
+    preview: (id: string, as?: string) => `/preview/${id}${query({ as: as === 'desktop' ? undefined : as })}`,
     latest: (filter: Record<string, string | undefined> = {}) => `/admin/latest${query(filter)}`,
     front: (filter: Record<string, string | undefined> = {}) => `/admin/front${query(filter)}`,
     sections: () => '/admin/sections',
