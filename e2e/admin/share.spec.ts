@@ -19,7 +19,7 @@ test('somebody without an account reads a draft by a link, until it is revoked; 
   await expect(dialog.getByText('Say whom it is for')).toBeVisible()
   await dialog.getByLabel('For whom').fill('The harbour master')
   await dialog.getByRole('button', { name: 'Make a link' }).click()
-  const address = await dialog.getByLabel('The link').inputValue()
+  const address = await dialog.getByRole('textbox', { name: 'The link' }).inputValue()
 
   const stranger = await browser.newContext({ baseURL: publication.url })
   const page = await stranger.newPage()
