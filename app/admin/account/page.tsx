@@ -4,12 +4,20 @@ import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { NameForm, PasswordForm } from '#components/admin/accounts/account-forms.client.tsx'
 import { SessionList } from '#components/admin/accounts/session-list.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
+import type { Viewer } from '#lib/access/allow.ts'
 import { passwordLimits } from '#lib/access/limits.ts'
 import { findOwnEmail, listOwnSessions } from '#lib/accounts/desk-queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { changePassword, endOtherSessions, endSession, rename } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Your account' }
+
+const roleWords: Record<Viewer['role'], string> = {
+  contributor: 'You are a contributor: you write, and hand what you wrote to the editors.',
+  editor: 'You are an editor: you publish, correct and arrange what others and you wrote.',
+  admin: 'You are an administrator: you do what an editor does, and look after settings and accounts.',
+  clock: '',
+}
 
 export default async function AccountPage() {
   const viewer = await requireDeskViewer()
@@ -21,7 +29,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageHead title="Your account">
-        You sign in with {email} and are {viewer.role === 'contributor' ? 'a' : 'an'} {viewer.role} here.
+        You sign in with {email}. {roleWords[viewer.role]}
       </PageHead>
       <Stack gap="3rem" maw={640}>
         <section aria-labelledby="name">

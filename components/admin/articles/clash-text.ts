@@ -1,13 +1,19 @@
 import type { ArticleContent } from '#lib/articles/content.ts'
 import type { Block } from '#lib/articles/document.ts'
 import type { Clash } from '#lib/articles/merge/merge-content.ts'
-import { plainText } from '#lib/articles/plain-text.ts'
+import { bodyLines } from '#lib/compare/body-lines.ts'
 
 /** One side of a clash as a person would read it. */
 export function clashText({ field }: Clash, side: unknown, nameOf: (id: string) => string): string {
   if (side === null || side === undefined || side === '') return ''
-  if (field === 'body') return plainText({ type: 'doc', content: side as Block[] }) || '(a break, or a picture without a caption)'
-  if (field === 'keyPoints') return (side as ArticleContent['keyPoints']).map(({ text }) => `• ${text}`).join('\n')
+  if (field === 'body')
+    return bodyLines({ type: 'doc', content: side as Block[] }, (key) => key)
+      .map(({ text }) => text)
+      .join('\n')
+  if (field === 'keyPoints')
+    return (side as ArticleContent['keyPoints'])
+      .map(({ text, cites }) => `• ${text} ${cites.map((key) => `[${key}]`).join('')}`)
+      .join('\n')
   if (field === 'sectionId') return nameOf(String(side))
   if (typeof side === 'string') return nameOf(side)
   return Object.values(side as object)

@@ -24,3 +24,9 @@ test('two texts of one article are compared field by field, and only where they 
     ['Theirs', 'The water fell.', 'Science'],
   )
 })
+
+test('where only a citation was moved, both texts show it', () => {
+  const cited = (text: string) => story({ body: { type: 'doc', content: [paragraph(text)] } })
+  const [text] = differingFields(cited('The water fell.[@gaz-1]'), cited('The water fell.[@port-1]'), nameOf)
+  assert.deepEqual([text?.mine, text?.theirs], ['The water fell. [gaz-1]', 'The water fell. [port-1]'])
+})

@@ -1,5 +1,5 @@
 import type { ArticleContent } from '#lib/articles/content.ts'
-import { plainText } from '#lib/articles/plain-text.ts'
+import { bodyLines } from '#lib/compare/body-lines.ts'
 
 export const fieldLabels: Record<keyof ArticleContent, string> = {
   headline: 'Headline',
@@ -50,7 +50,9 @@ export function differingFields(mine: ArticleContent, theirs: ArticleContent, na
 function shown(content: ArticleContent, field: FieldName, nameOf: (id: string) => string): string {
   switch (field) {
     case 'body':
-      return plainText(content.body)
+      return bodyLines(content.body, (key) => key)
+        .map(({ text }) => text)
+        .join('\n')
     case 'keyPoints':
       return content.keyPoints.map(({ text, cites }) => `• ${text} ${cites.map((key) => `[${key}]`).join('')}`).join('\n')
     case 'references':

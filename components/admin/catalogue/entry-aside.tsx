@@ -33,14 +33,16 @@ export function EntryAside({ kind, entry: { id, name, uses }, list, page, remove
             ? `What articles name cannot be removed: take this ${kind} off them first.`
             : 'Its page will be gone, and its address is never given to anything else.'}
         </p>
-        <ConfirmButton
-          action={remove}
-          hidden={{ id }}
-          label="Remove"
-          title={`Remove ${name}?`}
-          text="This cannot be undone. Its address will lead nowhere."
-          button={{ variant: 'outline', color: 'red' }}
-        />
+        {uses.length ? null : (
+          <ConfirmButton
+            action={remove}
+            hidden={{ id }}
+            label="Remove"
+            title={`Remove ${name}?`}
+            text="This cannot be undone. Its address will lead nowhere."
+            button={{ variant: 'outline', color: 'red' }}
+          />
+        )}
       </section>
     </aside>
   )

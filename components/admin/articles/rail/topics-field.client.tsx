@@ -48,7 +48,7 @@ export function TopicsField() {
       searchValue={typed}
       onSearchChange={setTyped}
       error={refused || fault}
-      nothingFoundMessage="No topic of this name"
+      nothingFoundMessage={choices.mayAddTopics ? 'No topic of this name' : 'No topic of this name. An editor can add it.'}
       onChange={(values) => void change(values)}
     />
   )
