@@ -8,6 +8,7 @@ import type { DeskCommand } from './desk-command.ts'
 import './keys.css'
 import { matches } from './matches.ts'
 import { useFound } from './use-found.client.ts'
+import { useShown } from './use-shown.client.ts'
 
 interface Props {
   commands: DeskCommand[]
@@ -20,9 +21,10 @@ const named = { content: { 'aria-label': 'Find' } }
 
 /** One field to go anywhere: pages and actions by their name, articles by words of theirs. */
 export function Finder({ isOpen, ...asked }: Props & { isOpen: boolean }) {
+  const isShown = useShown(isOpen)
   return (
     <Modal
-      opened={isOpen}
+      opened={isShown}
       onClose={asked.onClose}
       withCloseButton={false}
       padding={0}
@@ -53,7 +55,7 @@ function Field({ commands, onClose, onKeys }: Props) {
   }
   return (
     <Combobox store={combobox} onOptionSubmit={go} withinPortal={false}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           className="finder-field"
           size="lg"
@@ -63,8 +65,6 @@ function Field({ commands, onClose, onKeys }: Props) {
           maxLength={100}
           data-autofocus
           value={typed}
-          role="combobox"
-          aria-expanded
           onChange={(event) => setTyped(event.currentTarget.value)}
           // The list below takes Escape for itself.
           onKeyDown={(event) => event.key === 'Escape' && onClose()}

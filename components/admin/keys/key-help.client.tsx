@@ -3,17 +3,19 @@ import { Modal, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { keyList } from './key-list.ts'
 import { areSingleKeysOn, turnSingleKeys } from './single-keys.ts'
+import { useShown } from './use-shown.client.ts'
 import './keys.css'
 
 /** The list of keys, and the switch that turns those off which are struck alone. */
 export function KeyHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const [isOn, setOn] = useState(areSingleKeysOn)
+  const isShown = useShown(isOpen)
   const turn = (next: boolean) => {
     turnSingleKeys(next)
     setOn(next)
   }
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Keys" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened={isShown} onClose={onClose} title="Keys" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className="key-places">
         {keyList.map(({ place, keys }) => (
           <section key={place}>
