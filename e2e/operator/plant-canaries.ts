@@ -143,7 +143,25 @@ const open = 'qyopenforeverybody'
 const live = newId()
 const plain = articleContent.parse({
   ...{ sectionId, slug: 'a-story-with-a-working-copy', headline: `A story for ${open}`, standfirst: 'It is live.' },
-  body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Anybody may read this.' }] }] },
+  body: {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Anybody may read this.' },
+          { type: 'cite', attrs: { items: [{ key: 'talk-1' }] } },
+        ],
+      },
+    ],
+  },
+  // Who of the house knows the name is for nobody outside it.
+  references: [
+    {
+      ...{ key: 'talk-1', kind: 'interview', title: 'A talk in Norrvik' },
+      anonymous: { reason: 'A job is at stake.', knownTo: word('known to'), phrase: 'a dock worker' },
+    },
+  ],
 })
 const begun = await draft(vera, { id: live, content: plain }, now)
 const published = await publish(vera, { id: live, version: begun.version }, now)

@@ -12,7 +12,7 @@ import { revise } from '../articles/revise.ts'
 import { correct, restore } from '../articles/testing.ts'
 import { withdraw } from '../articles/withdraw.ts'
 import { dataPath } from '../env.ts'
-import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
+import { noon, openNewsroom, paragraph, people, publishStory, story } from '../testing.ts'
 import { checkLedger } from './check-ledger.ts'
 import { publicKeys } from './public-keys.ts'
 import { findLedger } from './queries.ts'
@@ -207,3 +207,17 @@ function tamper(work: (database: SQLite.Database) => void): void {
   work(database)
   database.close()
 }
+
+test('who knows an anonymous source by name is in no public record', async () => {
+  const talk = { key: 'talk-1', kind: 'interview' as const, title: 'A talk in Norrvik' }
+  const anonymous = { reason: 'A job is at stake.', knownTo: 'Vera Lund', phrase: 'a dock worker' }
+  const said = {
+    slug: 'talk',
+    references: [{ ...talk, anonymous }],
+    body: { type: 'doc' as const, content: [paragraph('It opens.[@talk-1]')] },
+  }
+  await publishStory('talk', { ...said, keyPoints: [] })
+  const shown = JSON.stringify(await findLedger({ section: 'world', slug: 'talk' }))
+  assert.match(shown, /a dock worker/)
+  assert.doesNotMatch(shown, /Vera Lund/)
+})
