@@ -6,12 +6,12 @@ import { record } from '../audit/record.ts'
 import { newId, newSecret, sha256 } from '../ids.ts'
 import { Refusal } from '../refusal.ts'
 import { urls } from '../urls.ts'
-import type { MakeLinkInput } from './schema.ts'
+import type { MadeLink, MakeLinkInput } from './schema.ts'
 
 const day = 86_400_000
 
-/** Makes a link by which somebody without an account reads the working copy. @returns its path, which is shown this once */
-export function makeLink(viewer: Viewer, { id: articleId, name, days }: MakeLinkInput, now: Date): Promise<string> {
+/** Makes a link by which somebody without an account reads the working copy. @returns the link, and its path, which is shown this once */
+export function makeLink(viewer: Viewer, { id: articleId, name, days }: MakeLinkInput, now: Date): Promise<MadeLink> {
   return write(async (tx) => {
     const article = await openArticle(tx, { id: articleId })
     allow(viewer, 'article:share', article)
@@ -28,6 +28,7 @@ export function makeLink(viewer: Viewer, { id: articleId, name, days }: MakeLink
     }
     await tx.insert(previewLinks).values(row)
     await record(tx, viewer, { verb: 'share', subject: ['article', articleId], detail: { link: id, name, days } }, now)
-    return urls.sharedPreview(token)
+    const link = { id, name, by: viewer.name, expiresAt: row.expiresAt, state: 'open' as const }
+    return { link, path: urls.sharedPreview(token) }
   })
 }

@@ -18,7 +18,7 @@ beforeEach(openNewsroom)
 const { editor, contributor } = people
 const id = 'x-1'
 const hours = (count: number) => new Date(noon.getTime() + count * 3_600_000)
-const tokenOf = (path: string) => path.split('/').at(-1) ?? ''
+const tokenOf = ({ path }: { path: string }) => path.split('/').at(-1) ?? ''
 
 async function shared(days: 1 | 7 = 1) {
   const { version } = await draft(contributor, { id, content: story() }, noon)

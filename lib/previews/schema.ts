@@ -29,3 +29,8 @@ export interface PreviewLink {
   expiresAt: number
   state: 'open' | 'expired' | 'revoked'
 }
+
+export interface MadeLink {
+  link: PreviewLink
+  path: string
+}

@@ -6,7 +6,7 @@ import type { DeskArticle } from '#lib/articles/desk-queries.ts'
 import type { Saved } from '#lib/articles/draft.ts'
 import type { CorrectInput, RefileInput } from '#lib/articles/schema.ts'
 import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
-import type { MakeLinkInput, PreviewLink, RevokeLinkInput } from '#lib/previews/schema.ts'
+import type { MadeLink, MakeLinkInput, PreviewLink, RevokeLinkInput } from '#lib/previews/schema.ts'
 import type { LastReview } from '#lib/review-records/desk-queries.ts'
 import type { Review } from '#lib/reviews/review.ts'
 import type { Plans } from '#lib/schedules/plans.ts'
@@ -43,7 +43,7 @@ export interface ArticleActions {
   unschedule: Call<UnscheduleInput>
   scheduleWithdrawal: Call<Step & WallTime & { reason: string }>
   embargo: Call<EmbargoInput>
-  makeLink: Call<MakeLinkInput, string>
+  makeLink: Call<MakeLinkInput, MadeLink>
   revokeLink: Call<RevokeLinkInput, void>
   addTopic: Call<{ name: string }, Choice>
   addWord: Call<AddWordInput, void>

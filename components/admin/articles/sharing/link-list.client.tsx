@@ -1,19 +1,23 @@
 'use client'
 import { Button, Text } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { idle } from '#lib/action-state.ts'
 import { isoMoment, showMoment } from '#lib/dates.ts'
+import type { PreviewLink } from '#lib/previews/schema.ts'
 import { useArticle } from '../store/article-context.client.tsx'
 import { reach } from '../store/refuse.ts'
 import './sharing.css'
 
 const words = { open: 'Open until', expired: 'Closed since', revoked: 'Revoked; would have been open until' }
 
+interface Props {
+  links: PreviewLink[]
+  onRevoked: (id: string) => void
+}
+
 /** The links that were made, and whether they still lead anywhere. */
-export function LinkList() {
+export function LinkList({ links, onRevoked }: Props) {
   const { props } = useArticle()
-  const router = useRouter()
   const [busy, setBusy] = useState<string>()
   const [problem, setProblem] = useState<string>()
   const revoke = async (link: string) => {
@@ -21,13 +25,13 @@ export function LinkList() {
     const answer = await reach(() => props.actions.revokeLink(idle, { id: props.article.id, link }))
     setBusy(undefined)
     setProblem(answer.status === 'done' ? undefined : answer.message)
-    router.refresh()
+    if (answer.status === 'done') onRevoked(link)
   }
-  if (!props.links.length) return <Text size="sm">No link was made yet.</Text>
+  if (!links.length) return <Text size="sm">No link was made yet.</Text>
   return (
     <section aria-label="Links">
       <ul className="link-list">
-        {props.links.map(({ id, name, by, expiresAt, state }) => (
+        {links.map(({ id, name, by, expiresAt, state }) => (
           <li key={id}>
             <div>
               <strong>{name}</strong>

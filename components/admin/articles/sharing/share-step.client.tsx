@@ -1,19 +1,20 @@
 'use client'
 import { Alert, Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { idle } from '#lib/action-state.ts'
+import type { PreviewLink } from '#lib/previews/schema.ts'
 import { CopyAddress } from '../publishing/copy-address.client.tsx'
 import { useArticle } from '../store/article-context.client.tsx'
 import { reach } from '../store/refuse.ts'
 import { saveArticle } from '../store/save-article.ts'
 import { LinkList } from './link-list.client.tsx'
+import { useLinks } from './use-links.client.ts'
 
 /** Links by which people without an account read the article before it is out: made, listed, revoked. */
 export function ShareStep() {
-  const { props } = useArticle()
   const [isOpen, setOpen] = useState(false)
-  const open = props.links.filter(({ state }) => state === 'open').length
+  const { links, onMade, onRevoked } = useLinks()
+  const open = links.filter(({ state }) => state === 'open').length
   return (
     <>
       <Button size="sm" variant="default" onClick={() => setOpen(true)}>
@@ -26,17 +27,16 @@ export function ShareStep() {
         closeButtonProps={{ 'aria-label': 'Close' }}
       >
         <Stack gap="md">
-          <NewLink />
-          <LinkList />
+          <NewLink onMade={onMade} />
+          <LinkList links={links} onRevoked={onRevoked} />
         </Stack>
       </Modal>
     </>
   )
 }
 
-function NewLink() {
+function NewLink({ onMade }: { onMade: (link: PreviewLink) => void }) {
   const { props, store } = useArticle()
-  const router = useRouter()
   const [name, setName] = useState('')
   const [days, setDays] = useState<1 | 7>(1)
   const [isBusy, setBusy] = useState(false)
@@ -49,7 +49,7 @@ function NewLink() {
     const isSaved = await saveArticle(store, props.actions, props.article.id)
     const answer = isSaved ? await reach(() => props.actions.makeLink(idle, { id: props.article.id, name, days })) : null
     setBusy(false)
-    if (answer?.status !== 'done') {
+    if (answer?.status !== 'done' || !answer.result) {
       setFault({
         field: answer?.fields?.name,
         whole: answer?.fields?.name ? undefined : (answer?.message ?? 'It could not be saved.'),
@@ -58,8 +58,8 @@ function NewLink() {
     }
     setFault({})
     setName('')
-    setAddress(props.site.origin + answer.result)
-    router.refresh()
+    setAddress(props.site.origin + answer.result.path)
+    onMade(answer.result.link)
   }
   return (
     <form onSubmit={(event) => void make(event)} noValidate>
