@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { closeDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
-import { seedDemo } from '#db/seed/seed-demo.ts'
 import { actorOf } from '#lib/access/actor-of.ts'
 import { theClock } from '#lib/access/allow.ts'
 import { makeSetUpCode } from '#lib/accounts/make-set-up-code.ts'
@@ -43,7 +42,8 @@ try {
   process.exit(2)
 }
 
-const signIns = flags.has('--demo') && (await isEmptyPublication()) ? await seedDemo(new Date()) : []
+// Twenty articles and their pictures are of no use to a publication that has its own.
+const signIns = flags.has('--demo') && (await isEmptyPublication()) ? await demo() : []
 const setUpCode = await makeSetUpCode(new Date())
 
 // Next takes 127.0.0.1 for localhost when it rewrites a request but not when it compares, and would then send a lost
@@ -145,4 +145,9 @@ async function freePort(): Promise<number> {
   const { port } = probe.address() as AddressInfo
   probe.close()
   return port
+}
+
+async function demo() {
+  const { seedDemo } = await import('#db/seed/seed-demo.ts')
+  return seedDemo(new Date())
 }

@@ -39,7 +39,7 @@ export async function serve(folder: string, env: Record<string, string> = {}): P
   if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build to measure: run "npm run build" first.')
   const [port, metricsPort] = [await freePort(), await freePort()]
   const started = performance.now()
-  const child = pinned(process.execPath, ['server.ts'], {
+  const child = pinned(process.execPath, ['--max-semi-space-size=16', 'server.ts'], {
     DATA_DIR: folder,
     PORT: String(port),
     METRICS_PORT: String(metricsPort),
