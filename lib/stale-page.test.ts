@@ -84,6 +84,7 @@ import { add as addTopic } from './topics/add.ts'
 import { change as changeTopic } from './topics/change.ts'
 import { findTopic, listAllTopics, listArticlesOfTopic } from './topics/queries.ts'
 import { remove as removeTopic } from './topics/remove.ts'
+import { findTransparency } from './transparency/queries.ts'
 import { urls } from './urls.ts'
 
 // The commonest fault of publishing systems: something changed and a page does not know. For every verb and every
@@ -168,6 +169,7 @@ const pages: Record<string, () => Promise<Tagged>> = {
       () => findFeed(place, 'https://norrvik.example'),
     ]),
   ),
+  [urls.transparency()]: () => findTransparency('https://norrvik.example'),
   [urls.sitemap()]: () => listSitemaps(),
   [urls.sitemapPart('pages')]: () => findSitemap('pages'),
   [urls.sitemapPart('2026-05')]: () => findSitemap('2026-05'),

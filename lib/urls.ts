@@ -75,6 +75,8 @@ export const urls = {
   person: (slug: string, after?: string) => `/people/${slug}${query({ after })}`,
   search: (q?: string, page?: number) => `/search${query({ q, page: page === 1 ? undefined : page })}`,
   corrections: (after?: string) => `/corrections${query({ after })}`,
+  /** What the house says of itself in figures. */
+  transparency: () => '/transparency.json',
   aboutUs: () => '/about',
   sources: (after?: string) => `/sources${query({ after })}`,
   /** The sources of a host; '' is for those without an address. */

@@ -25,6 +25,7 @@ const files = {
   '/news-sitemap.xml': 'application/xml',
   '/robots.txt': 'text/plain',
   '/llms.txt': 'text/plain',
+  '/transparency.json': 'application/json',
   '/opensearch.xml': 'application/opensearchdescription+xml',
   '/manifest.webmanifest': 'application/manifest+json',
   '/.well-known/security.txt': 'text/plain',

@@ -9,7 +9,15 @@ export interface Twin {
 }
 
 const files = new Set([
-  ...['/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/llms.txt', '/manifest.webmanifest', '/opensearch.xml'],
+  ...[
+    '/sitemap.xml',
+    '/news-sitemap.xml',
+    '/robots.txt',
+    '/llms.txt',
+    '/transparency.json',
+    '/manifest.webmanifest',
+    '/opensearch.xml',
+  ],
   ...[
     '/.well-known/security.txt',
     '/.well-known/trust.txt',
