@@ -121,33 +121,15 @@ export const liveHistory = sqliteView('live_history', {
 export const publicSources = sqliteView('public_sources', {
   id: text().notNull(),
   address: text(),
-  url: text(),
   host: text(),
-  kind: text().notNull(),
-  archiveUrl: text('archive_url'),
-  liveState: text('live_state').notNull(),
-  checkedAt: integer('checked_at'),
-  seenAliveAt: integer('seen_alive_at'),
-  movedTo: text('moved_to'),
-  mark: text({ enum: ['retracted', 'corrected', 'dead'] }),
-  markedAt: integer('marked_at'),
-  markNote: text('mark_note').notNull(),
+  ...toldOfSource(),
 }).existing()
 
 export const liveCitedSources = sqliteView('live_cited_sources', {
   sourceId: text('source_id').notNull(),
   host: text().notNull(),
   articles: integer().notNull(),
-  url: text(),
-  kind: text().notNull(),
-  archiveUrl: text('archive_url'),
-  liveState: text('live_state').notNull(),
-  checkedAt: integer('checked_at'),
-  seenAliveAt: integer('seen_alive_at'),
-  movedTo: text('moved_to'),
-  mark: text({ enum: ['retracted', 'corrected', 'dead'] }),
-  markedAt: integer('marked_at'),
-  markNote: text('mark_note').notNull(),
+  ...toldOfSource(),
   reference: text({ mode: 'json' }).$type<unknown>(),
 }).existing()
 
@@ -170,3 +152,19 @@ export const liveReviewRecords = sqliteView('live_review_records', {
   sources: integer().notNull(),
   madeAt: integer('made_at').notNull(),
 }).existing()
+
+// What readers are told of a source, in whichever list it stands.
+function toldOfSource() {
+  return {
+    url: text(),
+    kind: text().notNull(),
+    archiveUrl: text('archive_url'),
+    liveState: text('live_state').notNull(),
+    checkedAt: integer('checked_at'),
+    seenAliveAt: integer('seen_alive_at'),
+    movedTo: text('moved_to'),
+    mark: text({ enum: ['retracted', 'corrected', 'dead'] }),
+    markedAt: integer('marked_at'),
+    markNote: text('mark_note').notNull(),
+  }
+}
