@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { articleKinds } from '#db/schema/articles.ts'
 import { cleanLine, cleanText } from '../text.ts'
 import { isTooLarge, tooLarge } from './article-size.ts'
-import { bodyDocument, emptyBody, referenceKey } from './document.ts'
+import { bodyDocument, emptyBody } from './document.ts'
 import { isSafeHref } from './href.ts'
+import { referenceKey } from './inline-nodes.ts'
 import { limits } from './limits.ts'
 
 const line = (most: number) => z.string().max(most, `At most ${most} characters.`).transform(cleanLine)

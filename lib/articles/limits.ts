@@ -20,6 +20,7 @@ export const limits = {
   alt: 1_000,
   caption: 2_000,
   credit: 400,
+  boxTitle: 120,
   searchTitle: 200,
   searchDescription: 500,
   reason: 2_000,

@@ -19,6 +19,8 @@ export function linesOf(block: Block | FlowNode): InlineNode[][] {
       return block.content.flatMap((item) => item.content.flatMap(linesOf))
     case 'blockquote':
       return block.content.flatMap(linesOf)
+    case 'box':
+      return [[{ type: 'text', text: block.attrs?.title ?? '' }], ...block.content.flatMap(linesOf)]
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(linesOf)))
     case 'picture':

@@ -3,7 +3,7 @@ import { articleKinds } from '#db/schema/articles.ts'
 import { gateWord } from '../gate/schema.ts'
 import { cleanLine, cleanText } from '../text.ts'
 import { articleContent } from './content.ts'
-import { referenceKey } from './document.ts'
+import { referenceKey } from './inline-nodes.ts'
 import { limits } from './limits.ts'
 
 const id = z.string().min(1).max(64)

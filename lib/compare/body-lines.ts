@@ -22,6 +22,8 @@ function blockText(block: Block | FlowNode, sourceOf: (key: string) => string): 
       return block.content.map((item, index) => `${index + (block.attrs?.start ?? 1)}. ${flow(item.content, '\n')}`).join('\n')
     case 'blockquote':
       return `“${flow(block.content, '\n')}”${block.attrs?.speaker ? ` ${block.attrs.speaker}` : ''}`
+    case 'box':
+      return ['Box', block.attrs?.title].filter(Boolean).join(': ') + `\n${flow(block.content, '\n')}`
     case 'table':
       return block.content.map((row) => row.content.map((cell) => flow(cell.content, ' ')).join(' | ')).join('\n')
     case 'picture': {

@@ -55,6 +55,7 @@ function formsOf({ markers, media, linked }: ArticleView, origin: string): Markd
     },
     cite: (node) => footnoteMarks(markers.get(node) ?? []),
     special: (name, attributes, inside) => {
+      if (name === 'box') return [quotation([...said(attributes.title ?? '', strong), ...inside])]
       if (name !== 'picture') return [quotation(inside, attributes.speaker)]
       const known = media.get(attributes.media ?? '')
       const { alt = '', caption = '', credit = '' } = attributes
@@ -119,6 +120,6 @@ function heading(value: string): RootContent {
   return { type: 'heading', depth: 2, children: [text(value)] }
 }
 
-function said(sentence: string): RootContent[] {
-  return sentence ? [paragraph(text(sentence))] : []
+function said(sentence: string, as = text): RootContent[] {
+  return sentence ? [paragraph(as(sentence))] : []
 }

@@ -21,6 +21,10 @@ function blockHtml(block: Block, around: Around): string {
       const media = around.media.get(block.attrs.mediaId)
       return media ? pictureHtml({ ...block.attrs, media }, around.page) : ''
     }
+    case 'box': {
+      const title = block.attrs?.title ? `<p><strong>${escapeHtml(block.attrs.title)}</strong></p>` : ''
+      return `<aside>${title}${flowsHtml(block.content, around)}</aside>`
+    }
     case 'table':
       return `<table>${block.content.map((row) => rowHtml(row, around)).join('')}</table>`
     default:

@@ -56,6 +56,11 @@ function addBlock(block: Block, path: string, index: number, lines: Line[]): voi
               inlineLine({ ...place, path: `${path}.content.${row}.content.${cell}.content.${part}`, role: 'cell' }, inline),
             )
       return
+    case 'box':
+      if (block.attrs?.title) lines.push({ ...fieldLine(`${path}.attrs.title`, 'boxTitle', block.attrs.title), block: index })
+      for (const [part, child] of block.content.entries())
+        addFlow(child, { ...place, path: `${path}.content.${part}`, role: 'paragraph' }, lines)
+      return
     case 'horizontalRule':
       return
     default:

@@ -16,7 +16,7 @@ export interface MarkdownForms {
   cite: CiteForm
   link?: LinkForm
   special: (
-    name: 'quotation' | 'pull-quote' | 'picture',
+    name: 'quotation' | 'pull-quote' | 'picture' | 'box',
     attributes: Record<string, string>,
     inside: RootContent[],
   ) => RootContent[]
@@ -58,6 +58,12 @@ function blockToMdast(block: Block, forms: MarkdownForms): RootContent[] {
       const { mediaId, alt, caption, credit } = block.attrs
       return forms.special('picture', { media: mediaId, alt, caption, credit }, [])
     }
+    case 'box':
+      return forms.special(
+        'box',
+        { title: block.attrs?.title ?? '' },
+        block.content.flatMap((inner) => flowToMdast(inner, forms)),
+      )
     case 'table':
       return [{ type: 'table', children: block.content.map((row) => rowToMdast(row, forms)) }]
     default:

@@ -18,7 +18,8 @@ type Node = RootContent | Directive
 
 /**
  * Markdown as the body of an article. Citations are written `[@key]`, `[@key, p. 4; @other]`; what Markdown lacks is a
- * directive: `:::pull-quote`, `:::quotation{speaker="…"}`, `::picture{media="…" alt="…"}`. HTML becomes plain text.
+ * directive: `:::pull-quote`, `:::quotation{speaker="…"}`, `:::box{title="…"}`, `::picture{media="…" alt="…"}`. HTML becomes
+ * plain text.
  * @throws Refusal('too-deep') when reading it would take too long
  */
 export function markdownToBody(markdown: string): BodyDocument {
@@ -39,9 +40,8 @@ function blocksOf(node: Node, source: string): Block[] {
     case 'leafDirective':
       return node.name === 'picture' && node.attributes?.media ? [pictureOf(node.attributes)] : flowOf(node, source)
     case 'containerDirective':
-      return node.name === 'pull-quote'
-        ? [{ type: 'pullQuote', ...inline(phrasesIn(node.children), source) }]
-        : flowOf(node, source)
+      if (node.name === 'pull-quote') return [{ type: 'pullQuote', ...inline(phrasesIn(node.children), source) }]
+      return node.name === 'box' ? [boxOf(node, source)] : flowOf(node, source)
     default:
       return flowOf(node, source)
   }
@@ -113,6 +113,14 @@ function pictureOf(attributes: NonNullable<Directive['attributes']>): Block {
   return {
     type: 'picture',
     attrs: { mediaId: (media ?? '').slice(0, 64), alt: alt ?? '', caption: caption ?? '', credit: credit ?? '' },
+  }
+}
+
+function boxOf({ attributes, children }: Directive, source: string): Block {
+  return {
+    type: 'box',
+    attrs: { title: (attributes?.title ?? '').slice(0, limits.boxTitle) },
+    content: someFlow(children, source),
   }
 }
 

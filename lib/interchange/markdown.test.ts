@@ -207,6 +207,9 @@ const block = fc.oneof(
   })),
   paragraph.map((one) => ({ type: 'blockquote' as const, attrs: { speaker: 'Vera Lund' }, content: [one] })),
   line.map((content) => ({ type: 'pullQuote' as const, content })),
+  fc
+    .tuple(fc.constantFrom('Context', 'How we “know” "it"', ''), fc.array(paragraph, { minLength: 1, maxLength: 3 }))
+    .map(([title, content]) => ({ type: 'box' as const, attrs: { title }, content })),
   fc.constant({ type: 'horizontalRule' as const }),
 )
 

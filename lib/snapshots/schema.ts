@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { referenceKey } from '../articles/document.ts'
+import { referenceKey } from '../articles/inline-nodes.ts'
 import { limits } from '../articles/limits.ts'
 import { cleanText } from '../text.ts'
 

@@ -15,9 +15,11 @@ import { slashMenu } from './menu/slash-menu.ts'
 import { pasteAddress } from './paste/paste-address.ts'
 import { pictureDrop } from './pictures/picture-drop.ts'
 import { bodyExtensions } from './schema/body-extensions.ts'
+import { Box } from './schema/box.ts'
 import { Cite } from './schema/cite.ts'
 import { Picture } from './schema/picture.ts'
 import { Quotation } from './schema/quotation.ts'
+import { BoxNode } from './views/box-node.client.tsx'
 import { PictureNode } from './views/picture-node.client.tsx'
 import { QuotationNode } from './views/quotation-node.client.tsx'
 
@@ -27,6 +29,7 @@ export function screenExtensions(host: BodyHost, menu: MenuState): AnyExtension[
   const viewed: AnyExtension[] = [
     Cite.extend({ addNodeView: () => citeView(host) }),
     Picture.extend({ addOptions: options, addNodeView: () => ReactNodeViewRenderer(PictureNode, { stopEvent: isInField }) }),
+    Box.extend({ addNodeView: () => ReactNodeViewRenderer(BoxNode, { stopEvent: isInField }) }),
     Quotation.extend({ addNodeView: () => ReactNodeViewRenderer(QuotationNode, { stopEvent: isInField }) }),
   ]
   const names = new Set(viewed.map(({ name }) => name))

@@ -18,6 +18,7 @@ type Inline = (nodes: InlineNode[] | undefined) => InlineNode[] | undefined
 function inBlock(block: Block, inline: Inline): Block {
   if (block.type === 'heading' || block.type === 'pullQuote') return withContent(block, inline)
   if (block.type === 'table' || block.type === 'horizontalRule' || block.type === 'picture') return block
+  if (block.type === 'box') return { ...block, content: block.content.map((child) => inFlow(child, inline)) }
   return inFlow(block, inline)
 }
 

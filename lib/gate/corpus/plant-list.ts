@@ -348,6 +348,11 @@ export const plants: readonly Plant[] = [
     edits: [['headline: "Why the Ostra rose twice in one week"', 'headline: "Why the Ostra rose twice in one week."']],
   },
   {
+    rule: 'STR-14',
+    article: 'harbour-opens',
+    edits: [['The fish market stays closed.', ':::box\nThe harbour has four cranes.[@port-1]\n:::\n\nThe fish market stays closed.']],
+  },
+  {
     rule: 'TYP-01',
     article: 'bakery-closes',
     edits: [['It had been there since 1938. Nobody', 'It had been there since then.Nobody']],

@@ -13,6 +13,8 @@ export function runSlash(editor: Editor, range: Range, id: SlashId, host: BodyHo
     'ordered-list': () => chain.toggleOrderedList().run(),
     quotation: () => chain.setBlockquote().run(),
     'pull-quote': () => chain.setNode('pullQuote').run(),
+    'box-context': () => chain.wrapIn('box', { title: 'Context' }).run(),
+    'box-knowledge': () => chain.wrapIn('box', { title: 'How we know' }).run(),
     table: () => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
     divider: () => chain.setHorizontalRule().run(),
     code: () => chain.setCodeBlock().run(),

@@ -9,6 +9,8 @@ const offers = [
   { id: 'ordered-list', label: 'Numbered list', hint: '1.', words: 'list numbers ordered' },
   { id: 'quotation', label: 'Quotation', hint: '>', words: 'quotation quote blockquote speaker' },
   { id: 'pull-quote', label: 'Pull quote', words: 'pull quote large' },
+  { id: 'box-context', label: 'Box: context', words: 'box context aside sidebar background' },
+  { id: 'box-knowledge', label: 'Box: how we know', words: 'box how know method aside sidebar' },
   { id: 'picture', label: 'Picture', words: 'picture image photo upload' },
   { id: 'table', label: 'Table', words: 'table rows columns' },
   { id: 'divider', label: 'Divider', hint: '---', words: 'divider line rule separator' },

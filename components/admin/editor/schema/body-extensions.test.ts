@@ -65,6 +65,9 @@ const block = fc.oneof(
   flow,
   ...[2, 3, 4].map((level) => holding('heading', { level })),
   holding('pullQuote'),
+  fc
+    .tuple(words, fc.array(flow, { minLength: 1, maxLength: 3 }))
+    .map(([title, content]): Json => ({ type: 'box', attrs: { title }, content })),
   fc.constant<Json>({ type: 'horizontalRule' }),
   fc.record({ mediaId: words, alt: words, caption: words, credit: words }).map((attrs): Json => ({ type: 'picture', attrs })),
   fc.array(row, { minLength: 1, maxLength: 3 }).map((content): Json => ({ type: 'table', content })),
@@ -115,6 +118,7 @@ test('a document whose optional attributes were left out comes back with them, a
         type: 'orderedList',
         content: [{ type: 'listItem', content: [{ type: 'blockquote', content: [{ type: 'paragraph' }] }] }],
       },
+      { type: 'box', content: [{ type: 'paragraph' }] },
       { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph' }] }] }] },
     ],
   }
@@ -126,7 +130,7 @@ test('a document whose optional attributes were left out comes back with them, a
 })
 
 test('the editor knows no node and no mark that the store does not', () => {
-  const nodes = ['blockquote', 'bulletList', 'cite', 'codeBlock', 'doc', 'hardBreak', 'heading', 'horizontalRule', 'listItem']
+  const nodes = ['blockquote', 'box', 'bulletList', 'cite', 'codeBlock', 'doc', 'hardBreak', 'heading', 'horizontalRule', 'listItem']
   const more = ['orderedList', 'paragraph', 'picture', 'pullQuote', 'table', 'tableCell', 'tableHeader', 'tableRow', 'text']
   assert.deepEqual(Object.keys(schema.nodes).sort(), [...nodes, ...more])
   assert.deepEqual(Object.keys(schema.marks).sort(), ['bold', 'code', 'italic', 'link'])

@@ -1,5 +1,6 @@
 import Code from '@tiptap/extension-code'
 import StarterKit from '@tiptap/starter-kit'
+import { Box } from './box.ts'
 import { Cite } from './cite.ts'
 import { flowNodes } from './flow-nodes.ts'
 import { Link } from './link.ts'
@@ -34,6 +35,7 @@ export const bodyExtensions = [
   Link,
   Quotation,
   PullQuote,
+  Box,
   Picture,
   Cite,
   ...tables,

@@ -21,6 +21,7 @@ export type ToolId =
   | 'ordered-list'
   | 'quotation'
   | 'pull-quote'
+  | 'box'
   | 'picture'
   | 'table'
   | 'divider'
@@ -85,6 +86,12 @@ export function toolGroups({ onLink, onPicture, onFind }: Openers): Tool[][] {
         label: 'Pull quote',
         run: (editor) => editor.chain().focus().toggleNode('pullQuote', 'paragraph').run(),
         isOn: (editor) => editor.isActive('pullQuote'),
+      },
+      {
+        id: 'box',
+        label: 'Box',
+        run: (editor) => editor.chain().focus().toggleWrap('box').run(),
+        isOn: (editor) => editor.isActive('box'),
       },
     ],
     [

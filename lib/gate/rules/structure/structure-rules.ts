@@ -12,6 +12,7 @@ import { repeatedCaption } from './repeated-caption.ts'
 import { repeatedStandfirst } from './repeated-standfirst.ts'
 import { requiredFields } from './required-fields.ts'
 import { saidTwice } from './said-twice.ts'
+import { untitledBlock } from './untitled-block.ts'
 
 export const structureRules: readonly Rule[] = [
   emptySection,
@@ -27,4 +28,5 @@ export const structureRules: readonly Rule[] = [
   afterSources,
   aiGrade,
   lengthAndForm,
+  untitledBlock,
 ]
