@@ -4,6 +4,7 @@ import { isOurs } from '#lib/access/is-ours.ts'
 import { lostHeader } from '#lib/addresses/lost-header.ts'
 import { type Resolved, resolve } from '#lib/addresses/resolve.ts'
 import { pagePolicy } from '#lib/delivery/security-headers.ts'
+import { frameOrigins } from '#lib/embeds/embed-of.ts'
 import { env } from '#lib/env.ts'
 import { tags } from '#lib/tags.ts'
 import { urls } from '#lib/urls.ts'
@@ -13,8 +14,11 @@ import { readerHeaders } from './reader-headers.ts'
 const longestAddress = 8_192
 /** What is not public yet is kept nowhere, named to nobody, and as much without scripts as it will be for readers. */
 const unpublished = {
-  // Its form for a phone is shown in a frame of its own page.
-  'Content-Security-Policy': `${pagePolicy([]).replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; frame-src 'self'`,
+  // Its form for a phone is shown in a frame of its own page; what is embedded is not known yet.
+  'Content-Security-Policy': pagePolicy({ frames: ["'self'", ...frameOrigins] }).replace(
+    "frame-ancestors 'none'",
+    "frame-ancestors 'self'",
+  ),
   'Cache-Control': 'private, no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex, nofollow',

@@ -69,6 +69,7 @@ function marked(story: string, mediaId: string, slug = word(`${story} slug`)) {
         { type: 'blockquote', attrs: { speaker: own('speaker') }, content: [paragraph('quotation')] },
         { type: 'pullQuote', content: text('pull quote') },
         { type: 'box', attrs: { title: own('box title') }, content: [paragraph('box')] },
+        { type: 'embed', attrs: { url: 'https://vimeo.com/76979871', title: own('embed title') } },
         { type: 'codeBlock', content: text('code') },
         { type: 'picture', attrs: { mediaId, alt: own('alt'), caption: own('caption'), credit: own('credit') } },
         { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph('cell')] }] }] },

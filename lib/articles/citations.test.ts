@@ -31,7 +31,7 @@ test('key points stand above the text, so their sources are numbered first', () 
   )
 })
 
-test('a citation in a list, a quotation or a table is numbered where it is read', () => {
+test('a citation in a list, a quotation, a box or a table is numbered where it is read', () => {
   const inside = (key: string) => paragraph(`Said.[@${key}]`)
   const content = story({
     keyPoints: [],
@@ -41,6 +41,7 @@ test('a citation in a list, a quotation or a table is numbered where it is read'
       content: [
         { type: 'bulletList', content: [{ type: 'listItem', content: [inside('law-1')] }] },
         { type: 'blockquote', attrs: { speaker: 'Mira Sand' }, content: [inside('map-1')] },
+        { type: 'box', attrs: { title: 'How we know' }, content: [inside('port-1')] },
         {
           type: 'table',
           content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [inside('met-1')] }] }],
@@ -49,7 +50,7 @@ test('a citation in a list, a quotation or a table is numbered where it is read'
       ],
     },
   })
-  assert.deepEqual(numberCitations(content).keys, ['law-1', 'map-1', 'met-1', 'gaz-1', 'port-1'])
+  assert.deepEqual(numberCitations(content).keys, ['law-1', 'map-1', 'port-1', 'met-1', 'gaz-1'])
 })
 
 test('a key that no reference has gets no number, and takes none from the others', () => {

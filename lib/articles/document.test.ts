@@ -34,6 +34,26 @@ test('a document with a node, a mark or an address that is not ours is refused i
   }
 })
 
+test('an embed is of a provider that is known; another is refused with who they are', () => {
+  const body = (attrs: object) => ({ type: 'doc', content: [{ type: 'embed', attrs }] })
+  const url = 'https://youtu.be/dQw4w9WgXcQ'
+  assert.ok(bodyDocument.safeParse(body({ url, title: 'The lamp is lit' })).success)
+  const { error } = bodyDocument.safeParse(body({ url: 'https://video.example/1', title: 'A' }))
+  assert.match(error?.issues[0]?.message ?? '', /Nothing can be embedded from this address\. Embeds are .* of YouTube, Vimeo,/)
+  for (const attrs of [{ url, title: 'A', html: '<b>' }, { url, onload: 'x' }, { title: 'A' }, { url: 1 }])
+    assert.ok(!bodyDocument.safeParse(body(attrs)).success, JSON.stringify(attrs))
+})
+
+test('a box holds text, lists and quotations, and no box, picture or heading', () => {
+  const text = { type: 'paragraph', content: [{ type: 'text', text: 'a' }] }
+  const body = (...content: object[]) => ({ type: 'doc', content: [{ type: 'box', attrs: { title: ' Context ' }, content }] })
+  const [box] = bodyDocument.parse(body(text, { type: 'bulletList', content: [{ type: 'listItem', content: [text] }] })).content
+  assert.equal(box?.type === 'box' && box.attrs?.title, 'Context')
+  for (const inside of [{ type: 'box', content: [text] }, { type: 'heading', attrs: { level: 2 } }, { type: 'horizontalRule' }])
+    assert.ok(!bodyDocument.safeParse(body(inside)).success, inside.type)
+  assert.ok(!bodyDocument.safeParse(body()).success)
+})
+
 function link(href: string) {
   return { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] }
 }

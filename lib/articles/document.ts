@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanText } from '../text.ts'
+import { embedOf, notEmbeddable } from '../embeds/embed-of.ts'
 import { type cite, inline, type marks, type relations, type supportQuote, words } from './inline-nodes.ts'
 import { limits } from './limits.ts'
 
@@ -26,6 +27,17 @@ const picture = z.strictObject({
     alt: z.string().max(limits.alt).transform(cleanText).default(''),
     caption: z.string().max(limits.caption).transform(cleanText).default(''),
     credit: z.string().max(limits.credit).transform(cleanText).default(''),
+  }),
+})
+/** Something from elsewhere, by its address there; what may be shown is in lib/embeds. */
+const embed = z.strictObject({
+  type: z.literal('embed'),
+  attrs: z.strictObject({
+    url: z
+      .string()
+      .max(limits.url)
+      .refine((url) => embedOf(url) !== null, notEmbeddable),
+    title: words(limits.embedTitle).default(''),
   }),
 })
 const listItem = z.strictObject({
@@ -86,6 +98,7 @@ const block = z.discriminatedUnion('type', [
   blockquote,
   table,
   box,
+  embed,
 ])
 
 const whole = z.strictObject({ type: z.literal('doc'), content: z.array(block) })

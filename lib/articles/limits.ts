@@ -21,6 +21,7 @@ export const limits = {
   caption: 2_000,
   credit: 400,
   boxTitle: 120,
+  embedTitle: 300,
   searchTitle: 200,
   searchDescription: 500,
   reason: 2_000,

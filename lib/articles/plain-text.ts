@@ -23,6 +23,8 @@ export function linesOf(block: Block | FlowNode): InlineNode[][] {
       return [[{ type: 'text', text: block.attrs?.title ?? '' }], ...block.content.flatMap(linesOf)]
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(linesOf)))
+    case 'embed':
+      return [[{ type: 'text', text: block.attrs.title }]]
     case 'picture':
       return [[{ type: 'text', text: block.attrs.caption }]]
     case 'horizontalRule':

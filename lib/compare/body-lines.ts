@@ -30,6 +30,8 @@ function blockText(block: Block | FlowNode, sourceOf: (key: string) => string): 
       const { alt, caption, credit } = block.attrs
       return ['Picture', caption, alt, credit].filter(Boolean).join(' · ')
     }
+    case 'embed':
+      return ['Embed', block.attrs.title, block.attrs.url].filter(Boolean).join(' · ')
     case 'horizontalRule':
       return '* * *'
   }

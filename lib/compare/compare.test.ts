@@ -164,6 +164,8 @@ test('every kind of block is read as a line', () => {
         { type: 'blockquote', attrs: { speaker: 'Jo Berg' }, content: [paragraph('We left.')] },
         { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph('40')] }] }] },
         { type: 'picture', attrs: { mediaId: 'm-1', alt: 'Water', caption: 'The street', credit: '' } },
+        { type: 'box', attrs: { title: 'Context' }, content: [paragraph('It rose before.[@gaz-1]')] },
+        { type: 'embed', attrs: { url: 'https://vimeo.com/76979871', title: 'The flood' } },
         { type: 'horizontalRule' },
         paragraph('It rained.[@gaz-1]'),
       ],
@@ -172,7 +174,11 @@ test('every kind of block is read as a line', () => {
   )
   assert.deepEqual(
     lines.map(({ text }) => text),
-    ['3. One', '“We left.” Jo Berg', '40', 'Picture · The street · Water', '* * *', 'It rained. [GAZ-1]'],
+    [
+      ...['3. One', '“We left.” Jo Berg', '40', 'Picture · The street · Water'],
+      ...['Box: Context\nIt rose before. [GAZ-1]', 'Embed · The flood · https://vimeo.com/76979871'],
+      ...['* * *', 'It rained. [GAZ-1]'],
+    ],
   )
 })
 

@@ -40,7 +40,7 @@ export function answerPlainly(always: Record<string, string>) {
     )
     response.writeHead(503, {
       ...headers,
-      'Content-Security-Policy': pagePolicy([]),
+      'Content-Security-Policy': pagePolicy({}),
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': page.length,
       'Retry-After': '2',

@@ -34,7 +34,7 @@ export function pageHeaders(
   const key = fitting(tags)
   const headers = {
     ...page.headers,
-    'Content-Security-Policy': isHtml ? pagePolicy(page.styles, page.scripts) : "default-src 'none'; style-src 'self'; sandbox",
+    'Content-Security-Policy': isHtml ? pagePolicy(page) : "default-src 'none'; style-src 'self'; sandbox",
     ...always,
     'Cache-Control': page.status < 400 ? shared : 'private, no-store',
     ...(page.status < 400 && tags.length ? { 'Surrogate-Key': key } : {}),

@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 import { pageStore } from './page-store.ts'
 
 const page = (bytes: number, tags: string[] = ['site'], status = 200): Page => ({
-  ...{ pieces: [Buffer.alloc(bytes)], hasSlots: false, headers: {}, styles: [], scripts: [], asOf: 0 },
+  ...{ pieces: [Buffer.alloc(bytes)], hasSlots: false, headers: {}, styles: [], scripts: [], frames: [], asOf: 0 },
   tags,
   status,
 })

@@ -19,6 +19,8 @@ export interface Page {
   styles: string[]
   /** The same of scripts: none, but on a page that declares an island. */
   scripts: string[]
+  /** Whose frames it may show: the providers of what is embedded in it. */
+  frames: string[]
   /** The newest change that was in the database before this was rendered. */
   asOf: number
 }

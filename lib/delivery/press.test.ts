@@ -138,10 +138,21 @@ test('the script that a page declares as its island is set in and its hash told;
   const made = press(page(declared + others), { ...nothing, scriptAt })
   assert.deepEqual(made.scripts, ["'sha256-y'"])
   assert.equal(String(made.pieces[0]), page('<p>A</p><script type="module">check()</script>'))
-  const policy = pagePolicy([], made.scripts)
+  const policy = pagePolicy(made)
   assert.match(policy, /script-src 'sha256-y'; connect-src 'self'/)
-  assert.match(pagePolicy([]), /script-src 'none'/)
-  assert.doesNotMatch(pagePolicy([]), /connect-src/)
+  assert.match(pagePolicy({}), /script-src 'none'/)
+  assert.doesNotMatch(pagePolicy({}), /connect-src/)
+})
+
+test('the policy of a page allows frames of what is embedded in it, each once, and of nothing that only looks so', () => {
+  const frame = (origin: string) => `<iframe srcdoc="${escaped('<a href="https://evil.example">A</a>')}" data-frame="${origin}"></iframe>`
+  const made = press(page(frame('https://player.vimeo.com') + frame('https://bsky.app') + frame('https://bsky.app')), nothing)
+  assert.deepEqual(made.frames, ['https://player.vimeo.com', 'https://bsky.app'])
+  assert.match(pagePolicy(made), /; frame-src https:\/\/player\.vimeo\.com https:\/\/bsky\.app; /)
+  const hostile = ['', '*', 'https:', 'https://a.example;script-src *', 'https://a.example *', "'self'", 'http://a.example']
+  for (const origin of hostile) assert.deepEqual(press(page(frame(origin)), nothing).frames, [], origin)
+  const said = `<p title="${escaped(frame('https://evil.example'))}">${escaped(frame('https://evil.example'))}</p>`
+  assert.doesNotMatch(pagePolicy(press(page(said), nothing)), /frame-src/)
 })
 
 test('only a file of our own static folder is an island, by its bytes', () => {

@@ -3,7 +3,7 @@ import { attribute, type Stretch, scanHtml } from './scan-html.ts'
 import type { Script } from './scripts.ts'
 import type { StyleSheet } from './style-sheets.ts'
 
-export type Pressed = Pick<Page, 'pieces' | 'tags' | 'styles' | 'scripts'>
+export type Pressed = Pick<Page, 'pieces' | 'tags' | 'styles' | 'scripts' | 'frames'>
 
 /** Where what is set into pages comes from; null for what stays a file, or is not to be there. */
 export interface Assets {
@@ -27,6 +27,7 @@ export function press(html: string, { sheetAt, scriptAt, iconAt }: Assets): Pres
   const tags = new Set<string>()
   const styles = new Set<string>()
   const scripts = new Set<string>()
+  const frames = new Set<string>()
   let script: (Stretch & { by: string }) | undefined
   let part: (Slot & Stretch) | undefined
   scanHtml(html, {
@@ -38,6 +39,7 @@ export function press(html: string, { sheetAt, scriptAt, iconAt }: Assets): Pres
         if (island) scripts.add(island.hash)
         script = { ...at, by: island ? `<script type="module">${island.js}</script>` : '' }
       }
+      if (tag.tagName === 'iframe') for (const origin of framedBy(read('data-frame'))) frames.add(origin)
       if (tag.tagName === 'colophon-part') part = { ...at, ...toSlot(read) }
       if (tag.tagName === 'meta' && read('name') === 'colophon-tags') {
         for (const name of (read('content') ?? '').split(' ')) if (name) tags.add(name)
@@ -66,7 +68,7 @@ export function press(html: string, { sheetAt, scriptAt, iconAt }: Assets): Pres
       }
     },
   })
-  return { pieces: cutOut(html, cuts), tags: [...tags], styles: [...styles], scripts: [...scripts] }
+  return { pieces: cutOut(html, cuts), tags: [...tags], styles: [...styles], scripts: [...scripts], frames: [...frames] }
 }
 
 /** Finds the parts of a page that holds them whole. */
@@ -110,6 +112,11 @@ type Read = (name: string) => string | undefined
 function toSlot(read: Read): Slot {
   const most = read('data-most')
   return { part: read('data-name') ?? '', without: read('data-without'), most: most === undefined ? undefined : Number(most) }
+}
+
+// One origin and nothing else: what stands in a policy begins or ends it with a semicolon, a comma or a space.
+function framedBy(origin: string | undefined): string[] {
+  return origin && /^https:\/\/[a-z0-9.-]+$/.test(origin) ? [origin] : []
 }
 
 function isScriptPreload(read: Read): boolean {

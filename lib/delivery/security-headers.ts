@@ -9,11 +9,19 @@ export function securityHeaders(isSecure: boolean): Record<string, string> {
   }
 }
 
+interface Needs {
+  /** Hashes of what was set in. */
+  styles?: readonly string[]
+  scripts?: readonly string[]
+  /** Whose frames are embedded. */
+  frames?: readonly string[]
+}
+
 /**
- * The policy of a finished page: nothing but what it needs (`data:` is the icon). `styles`, `scripts`: hashes of what was set in. No page but
- * the one that checks signatures has a script, and only it may ask this server for more.
+ * The policy of a finished page: nothing but what it needs (`data:` is the icon). No page but the one that checks
+ * signatures has a script, and only it may ask this server for more; none but one with embeds may frame anything.
  */
-export function pagePolicy(styles: string[], scripts: string[] = []): string {
+export function pagePolicy({ styles = [], scripts = [], frames = [] }: Needs): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ') || "'none'"}`,
@@ -21,6 +29,7 @@ export function pagePolicy(styles: string[], scripts: string[] = []): string {
     `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    ...(frames.length ? [`frame-src ${frames.join(' ')}`] : []),
     "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

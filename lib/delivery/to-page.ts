@@ -6,11 +6,13 @@ const passed = [
   ...['Location', 'X-Robots-Tag', 'Last-Modified', 'Content-Disposition', 'Content-Language', 'Access-Control-Allow-Origin'],
 ] as const
 
+const bare = { tags: [], styles: [], scripts: [], frames: [] }
+
 /** Makes of what the renderer sent what is kept: pressed when it is a page, as it is when it is a feed or a file. */
 export function toPage({ status, headers, body }: Rendered, asOf: number, assets: Assets): Page {
   const type = one(headers['content-type'])
   const isHtml = type.startsWith('text/html')
-  const pressed = isHtml ? press(body.toString('utf8'), assets) : { pieces: [body], tags: [], styles: [], scripts: [] }
+  const pressed = isHtml ? press(body.toString('utf8'), assets) : { ...bare, pieces: [body] }
   const named = one(headers['colophon-tags']).split(' ').filter(Boolean)
   const kept: Record<string, string> = type ? { 'Content-Type': type } : {}
   for (const name of passed) {

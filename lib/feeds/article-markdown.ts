@@ -6,6 +6,7 @@ import { provenanceSentence } from '../articles/provenance-sentence.ts'
 import type { ReferenceView } from '../articles/reference-view.ts'
 import { correctionText } from '../corrections/correction-text.ts'
 import { isoMoment, showMoment, showPartialDate } from '../dates.ts'
+import { embedOf } from '../embeds/embed-of.ts'
 import { bodyToMdast, type MarkdownForms, writePlainMarkdown } from '../interchange/body-to-markdown.ts'
 import { urls } from '../urls.ts'
 import { pictureFile } from './picture-html.ts'
@@ -55,6 +56,7 @@ function formsOf({ markers, media, linked }: ArticleView, origin: string): Markd
     },
     cite: (node) => footnoteMarks(markers.get(node) ?? []),
     special: (name, attributes, inside) => {
+      if (name === 'embed') return [embedded(attributes)]
       if (name === 'box') return [quotation([...said(attributes.title ?? '', strong), ...inside])]
       if (name !== 'picture') return [quotation(inside, attributes.speaker)]
       const known = media.get(attributes.media ?? '')
@@ -66,6 +68,12 @@ function formsOf({ markers, media, linked }: ArticleView, origin: string): Markd
 
 function quotation(inside: RootContent[], speaker?: string): RootContent {
   return { type: 'blockquote', children: [...(inside as Paragraph[]), ...(speaker ? [paragraph(text(`— ${speaker}`))] : [])] }
+}
+
+function embedded({ url = '', title }: Record<string, string>): RootContent {
+  const found = embedOf(url)
+  const link: PhrasingContent = { type: 'link', url: found?.page ?? url, children: [text(title || url)] }
+  return paragraph(link, text(found ? ` (${found.provider})` : ''))
 }
 
 function picture({ alt, caption, credit }: { alt: string; caption: string; credit: string }, url: string): RootContent[] {

@@ -1,5 +1,6 @@
 import type { Block, BodyDocument, FlowNode, TableRow } from '../articles/document.ts'
 import { inlineText } from '../articles/plain-text.ts'
+import { embedOf } from '../embeds/embed-of.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type Around, inlineHtml } from './inline-html.ts'
 import { pictureHtml } from './picture-html.ts'
@@ -20,6 +21,12 @@ function blockHtml(block: Block, around: Around): string {
     case 'picture': {
       const media = around.media.get(block.attrs.mediaId)
       return media ? pictureHtml({ ...block.attrs, media }, around.page) : ''
+    }
+    case 'embed': {
+      const { url, title } = block.attrs
+      const found = embedOf(url)
+      const provider = found ? ` (${found.provider})` : ''
+      return `<p><a href="${escapeHtml(found?.page ?? url)}">${escapeHtml(title || url)}</a>${provider}</p>`
     }
     case 'box': {
       const title = block.attrs?.title ? `<p><strong>${escapeHtml(block.attrs.title)}</strong></p>` : ''

@@ -5,11 +5,13 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { SaxesParser } from 'saxes'
 import { freshDatabase } from '#db/testing.ts'
 import { draft } from '../articles/draft.ts'
+import { findArticle } from '../articles/queries.ts'
 import { revise } from '../articles/revise.ts'
 import { correct, publishChanges } from '../articles/testing.ts'
 import { withdraw } from '../articles/withdraw.ts'
 import { tags } from '../tags.ts'
 import { noon, openNewsroom, paragraph, people, publishStory, story } from '../testing.ts'
+import { articleMarkdown } from './article-markdown.ts'
 import { findFeed } from './queries.ts'
 import { writeAtom } from './write-atom.ts'
 import { writeJsonFeed } from './write-json-feed.ts'
@@ -54,6 +56,22 @@ test('every list has a feed with the whole text, its sources as endnotes, and no
   assert.equal(await findFeed(['nowhere'], origin), null)
   assert.equal(await findFeed(['topics'], origin), null)
   assert.equal(await findFeed(['topics', 'nothing'], origin), null)
+})
+
+test('a box and an embed are in the feed and in the Markdown as what anybody can read: text with its sources, and a link', async () => {
+  const box = { type: 'box' as const, attrs: { title: 'How we <know>' }, content: [paragraph('We measured.[@gaz-1]')] }
+  const embed = { type: 'embed' as const, attrs: { url: 'https://youtu.be/dQw4w9WgXcQ?si=a', title: 'The “flood” <now>' } }
+  await publishStory('x-1', { slug: 'flood', body: { type: 'doc', content: [paragraph('It rose.'), box, embed] } })
+  const [item] = (await feed()).items
+  assert.match(item?.html ?? '', /<aside><p><strong>How we &lt;know&gt;<\/strong><\/p><p>We measured\.<a href="[^"]+">\[2\]<\/a><\/p><\/aside>/)
+  const link = '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">The “flood” &lt;now&gt;</a> (YouTube)</p>'
+  assert.ok(item?.html.includes(link), item?.html)
+  assert.doesNotMatch(item?.html ?? '', /<iframe|nocookie/)
+  const article = await findArticle({ section: 'world', slug: 'flood' })
+  assert.ok(article)
+  const markdown = articleMarkdown(article, origin)
+  assert.match(markdown, /> \*\*How we \\<know>\*\*\n>\n> We measured\.\[\^2\]/)
+  assert.match(markdown, /\[The “flood” \\<now>\]\(https:\/\/www\.youtube\.com\/watch\?v=dQw4w9WgXcQ\) \(YouTube\)/)
 })
 
 test('a draft is in no feed, and a withdrawn story is in none any more', async () => {

@@ -61,6 +61,11 @@ function addBlock(block: Block, path: string, index: number, lines: Line[]): voi
       for (const [part, child] of block.content.entries())
         addFlow(child, { ...place, path: `${path}.content.${part}`, role: 'paragraph' }, lines)
       return
+    case 'embed': {
+      const { title } = block.attrs
+      if (title) lines.push({ ...fieldLine(`${path}.attrs.title`, 'embedTitle', title, 'caption'), block: index })
+      return
+    }
     case 'horizontalRule':
       return
     default:

@@ -16,16 +16,18 @@ export interface MarkdownForms {
   cite: CiteForm
   link?: LinkForm
   special: (
-    name: 'quotation' | 'pull-quote' | 'picture' | 'box',
+    name: 'quotation' | 'pull-quote' | 'picture' | 'box' | 'embed',
     attributes: Record<string, string>,
     inside: RootContent[],
   ) => RootContent[]
 }
 
+const leaves = new Set(['picture', 'embed'])
+
 const ownForms: MarkdownForms = {
   cite: citeByKeys,
   special: (name, attributes, inside) => [
-    directive(name === 'picture' ? 'leafDirective' : 'containerDirective', name, attributes, inside),
+    directive(leaves.has(name) ? 'leafDirective' : 'containerDirective', name, attributes, inside),
   ],
 }
 
@@ -58,6 +60,8 @@ function blockToMdast(block: Block, forms: MarkdownForms): RootContent[] {
       const { mediaId, alt, caption, credit } = block.attrs
       return forms.special('picture', { media: mediaId, alt, caption, credit }, [])
     }
+    case 'embed':
+      return forms.special('embed', { ...block.attrs }, [])
     case 'box':
       return forms.special(
         'box',

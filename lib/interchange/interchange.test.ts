@@ -55,6 +55,7 @@ const flood = {
   ...{ colophon: 1, type: 'article', slug: 'flood', section: 'world', status: 'live', headline: 'River floods Norrvik' },
   ...{ publishedAt: '2026-05-01T08:00:00Z', body: 'The river rose.', topics: ['floods'], byline: ['mira-sand'] },
 }
+const strangeEmbed = { type: 'embed', attrs: { url: 'https://video.example/1', title: 'A' } }
 const contentOfSlug = async (slug: string) => {
   const [row] = await read()
     .select({ content: revisions.content })
@@ -101,16 +102,19 @@ test('a refused line is named with its reason, is undone alone, and the rest goe
     { colophon: 1, type: 'poem' },
     `{"colophon":1,"type":"article","slug":"long","section":"world","headline":"Long","body":"${'x'.repeat(2_200_000)}"}`,
     { ...flood, slug: 'deep', body: '>'.repeat(20_000) },
+    { ...flood, slug: 'framed', body: '::embed{url="https://video.example/1" title="A"}' },
+    { ...flood, slug: 'framed', document: { type: 'doc', content: [strangeEmbed] } },
     '',
     flood,
   ])
   assert.equal(took, 1, told.join('\n'))
-  assert.equal(refused, 10)
+  assert.equal(refused, 12)
   assert.deepEqual(
     told.map((line) => Number(line.split(':')[0])).sort((a, b) => a - b),
-    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   )
   assert.match(told.join('\n'), /2: refused: .*colour/)
+  for (const line of [11, 12]) assert.match(told.join('\n'), new RegExp(`${line}: refused: .*Nothing can be embedded from`))
   assert.deepEqual(
     (await read().select({ slug: sections.slug }).from(sections)).map(({ slug }) => slug),
     ['world'],

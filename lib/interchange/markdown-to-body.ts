@@ -18,8 +18,8 @@ type Node = RootContent | Directive
 
 /**
  * Markdown as the body of an article. Citations are written `[@key]`, `[@key, p. 4; @other]`; what Markdown lacks is a
- * directive: `:::pull-quote`, `:::quotation{speaker="…"}`, `:::box{title="…"}`, `::picture{media="…" alt="…"}`. HTML becomes
- * plain text.
+ * directive: `:::pull-quote`, `:::quotation{speaker="…"}`, `:::box{title="…"}`, `::picture{media="…" alt="…"}`,
+ * `::embed{url="…" title="…"}`. HTML becomes plain text. Whether an address may be embedded is for the schema to say.
  * @throws Refusal('too-deep') when reading it would take too long
  */
 export function markdownToBody(markdown: string): BodyDocument {
@@ -38,7 +38,9 @@ function blocksOf(node: Node, source: string): Block[] {
     case 'table':
       return tableOf(node, source)
     case 'leafDirective':
-      return node.name === 'picture' && node.attributes?.media ? [pictureOf(node.attributes)] : flowOf(node, source)
+      if (node.name === 'picture' && node.attributes?.media) return [pictureOf(node.attributes)]
+      if (node.name === 'embed' && node.attributes?.url) return [embedIn(node.attributes)]
+      return flowOf(node, source)
     case 'containerDirective':
       if (node.name === 'pull-quote') return [{ type: 'pullQuote', ...inline(phrasesIn(node.children), source) }]
       return node.name === 'box' ? [boxOf(node, source)] : flowOf(node, source)
@@ -114,6 +116,10 @@ function pictureOf(attributes: NonNullable<Directive['attributes']>): Block {
     type: 'picture',
     attrs: { mediaId: (media ?? '').slice(0, 64), alt: alt ?? '', caption: caption ?? '', credit: credit ?? '' },
   }
+}
+
+function embedIn({ url, title }: NonNullable<Directive['attributes']>): Block {
+  return { type: 'embed', attrs: { url: (url ?? '').trim(), title: (title ?? '').slice(0, limits.embedTitle) } }
 }
 
 function boxOf({ attributes, children }: Directive, source: string): Block {

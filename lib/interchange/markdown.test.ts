@@ -61,6 +61,15 @@ test('what Markdown lacks is a directive', () => {
   assert.deepEqual(picture, { type: 'picture', attrs: { mediaId: 'm-1', alt: 'A bridge', caption: 'The bridge', credit: '' } })
 })
 
+test('a box holds what stands in it; an embed keeps the address that it was given, for the schema to judge', () => {
+  const [box, embed, bare] = blocks(
+    '::::box{title="Context"}\nIt rose.[@gaz-1]\n\n- Twice.\n\n:::quotation{speaker="Vera Lund"}\nIt rose.\n:::\n::::\n\n::embed{url="https://evil.example" title="A"}\n\n::embed{title="B"}',
+  )
+  assert.equal(box?.type === 'box' && box.content.map(({ type }) => type).join(' '), 'paragraph bulletList blockquote')
+  assert.deepEqual(embed, { type: 'embed', attrs: { url: 'https://evil.example', title: 'A' } })
+  assert.equal(bare?.type, 'paragraph')
+})
+
 test('any string is read without a throw, and gives a valid document', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
@@ -207,6 +216,10 @@ const block = fc.oneof(
   })),
   paragraph.map((one) => ({ type: 'blockquote' as const, attrs: { speaker: 'Vera Lund' }, content: [one] })),
   line.map((content) => ({ type: 'pullQuote' as const, content })),
+  fc.constantFrom('The lamp is lit', 'A “quoted” "title" & more', '').map((title) => ({
+    type: 'embed' as const,
+    attrs: { url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=90s', title },
+  })),
   fc
     .tuple(fc.constantFrom('Context', 'How we “know” "it"', ''), fc.array(paragraph, { minLength: 1, maxLength: 3 }))
     .map(([title, content]) => ({ type: 'box' as const, attrs: { title }, content })),

@@ -16,7 +16,9 @@ test('an article is read aloud from its heading to its references, and what is e
     content: [{ type: 'text' as const, text: 'The bridge' }],
   }
   const list = { type: 'bulletList' as const, content: [{ type: 'listItem' as const, content: [paragraph('It is closed.')] }] }
-  const body = { type: 'doc' as const, content: [paragraph('The river rose.'), heading, paragraph(''), list] }
+  const box = { type: 'box' as const, attrs: { title: 'Context' }, content: [paragraph('It rose before.')] }
+  const embed = { type: 'embed' as const, attrs: { url: 'https://vimeo.com/76979871', title: 'The flood' } }
+  const body = { type: 'doc' as const, content: [paragraph('The river rose.'), heading, paragraph(''), list, box, embed] }
   await draft(people.editor, { id: 'x-1', content: story({ body, standfirst: '' }) }, noon)
   const article = await findPreview(people.editor, 'x-1')
   assert.ok(article)
@@ -29,6 +31,9 @@ test('an article is read aloud from its heading to its references, and what is e
       'Paragraph: The river rose.',
       'Heading 2: The bridge',
       'List item: It is closed.',
+      'Box: Context',
+      'Paragraph: It rose before.',
+      'Frame: The flood',
       'Reference 1: Minutes',
       'Reference 2: Flood in the old town',
     ],

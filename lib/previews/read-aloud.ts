@@ -29,6 +29,7 @@ export function readAloud(article: ArticleView): Spoken[] {
 function spokenBlock(block: Block, said: (role: string, text: string) => Spoken[]): Spoken[] {
   if (block.type === 'picture')
     return said('Picture', block.attrs.alt || 'without a description').concat(said('Caption', block.attrs.caption))
+  if (block.type === 'embed') return said('Frame', block.attrs.title || 'without a title')
   if (block.type === 'box')
     return said('Box', block.attrs?.title || 'Box').concat(block.content.flatMap((inner) => spokenBlock(inner, said)))
   if (block.type === 'heading') return said(`Heading ${block.attrs.level}`, inlineText(block.content))

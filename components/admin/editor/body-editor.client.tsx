@@ -9,6 +9,7 @@ import './body-text.css'
 import './checks/check-marks.css'
 import { CiteDialog } from './cite/cite-dialog.client.tsx'
 import { TypedMarksOffer } from './cite/typed-marks-offer.client.tsx'
+import { EmbedDialog } from './embeds/embed-dialog.client.tsx'
 import { FindBar } from './find/find-bar.client.tsx'
 import { LinkDialog } from './link/link-dialog.client.tsx'
 import { MenuList } from './menu/menu-list.client.tsx'
@@ -35,7 +36,11 @@ interface Props extends BodySurroundings {
   isFixed: boolean
 }
 
-type Open = { what: 'link' } | { what: 'find' } | { what: 'picture' } | { what: 'cite'; position: number } | null
+type Open =
+  | { what: 'link' | 'find' | 'picture' }
+  | { what: 'embed'; pasted: string }
+  | { what: 'cite'; position: number }
+  | null
 
 /** The text of an article, with its citations: a toolbar, the text, and what opens over it. */
 export function BodyEditor(props: Props) {
@@ -47,6 +52,7 @@ export function BodyEditor(props: Props) {
   const host = useBodyHost(surroundings, {
     openLink: () => setOpen({ what: 'link' }),
     openPicker: () => setOpen({ what: 'picture' }),
+    openEmbed: (pasted) => setOpen({ what: 'embed', pasted }),
     openCite: (position) => setOpen({ what: 'cite', position }),
     openFind: () => setOpen({ what: 'find' }),
     say: setSaid,
@@ -66,7 +72,13 @@ export function BodyEditor(props: Props) {
     <div className="body-editor">
       {isFixed ? null : (
         <div className="body-tools">
-          <BodyToolbar editor={editor} onLink={host.openLink} onPicture={host.openPicker} onFind={host.openFind} />
+          <BodyToolbar
+            editor={editor}
+            onLink={host.openLink}
+            onPicture={host.openPicker}
+            onEmbed={() => host.openEmbed('')}
+            onFind={host.openFind}
+          />
           <TableTools editor={editor} />
           {open?.what === 'find' ? (
             <FindBar editor={editor} fields={fieldTexts} setFields={setFieldTexts} showField={showField} onClose={close} />
@@ -81,6 +93,7 @@ export function BodyEditor(props: Props) {
       </p>
       <MenuList menu={menu} editor={editor} id={menuId} />
       {open?.what === 'link' ? <LinkDialog editor={editor} onClose={close} /> : null}
+      {open?.what === 'embed' ? <EmbedDialog editor={editor} pasted={open.pasted} onClose={close} /> : null}
       {open?.what === 'cite' ? <CiteDialog editor={editor} host={host} position={open.position} onClose={close} /> : null}
       <PicturePicker
         isOpen={open?.what === 'picture'}

@@ -33,6 +33,8 @@ export interface BodyHost {
   keepPicture: (picture: PictureView) => void
   openPicker: () => void
   openLink: () => void
+  /** With the address that stands in the line, or ''. */
+  openEmbed: (pasted: string) => void
   openCite: (position: number) => void
   openFind: () => void
   say: (sentence: string) => void

@@ -17,9 +17,11 @@ import { pictureDrop } from './pictures/picture-drop.ts'
 import { bodyExtensions } from './schema/body-extensions.ts'
 import { Box } from './schema/box.ts'
 import { Cite } from './schema/cite.ts'
+import { Embed } from './schema/embed.ts'
 import { Picture } from './schema/picture.ts'
 import { Quotation } from './schema/quotation.ts'
 import { BoxNode } from './views/box-node.client.tsx'
+import { EmbedNode } from './views/embed-node.client.tsx'
 import { PictureNode } from './views/picture-node.client.tsx'
 import { QuotationNode } from './views/quotation-node.client.tsx'
 
@@ -30,6 +32,7 @@ export function screenExtensions(host: BodyHost, menu: MenuState): AnyExtension[
     Cite.extend({ addNodeView: () => citeView(host) }),
     Picture.extend({ addOptions: options, addNodeView: () => ReactNodeViewRenderer(PictureNode, { stopEvent: isInField }) }),
     Box.extend({ addNodeView: () => ReactNodeViewRenderer(BoxNode, { stopEvent: isInField }) }),
+    Embed.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedNode, { stopEvent: isInField }) }),
     Quotation.extend({ addNodeView: () => ReactNodeViewRenderer(QuotationNode, { stopEvent: isInField }) }),
   ]
   const names = new Set(viewed.map(({ name }) => name))
@@ -54,5 +57,5 @@ export function screenExtensions(host: BodyHost, menu: MenuState): AnyExtension[
 
 // What happens in a field or a button of a view is the view's, not the text's.
 function isInField({ event }: { event: Event }): boolean {
-  return event.target instanceof HTMLElement && event.target.closest('input, button, label') !== null
+  return event.target instanceof HTMLElement && event.target.closest('input, button, label, a') !== null
 }

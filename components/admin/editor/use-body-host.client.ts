@@ -7,7 +7,7 @@ export type BodySurroundings = Pick<
   BodyHost,
   'choices' | 'numberOf' | 'titleOf' | 'sourceText' | 'onNumbers' | 'newReference' | 'picture' | 'keepPicture' | 'checks'
 >
-export type BodyOpeners = Pick<BodyHost, 'openPicker' | 'openLink' | 'openCite' | 'openFind' | 'say'>
+export type BodyOpeners = Pick<BodyHost, 'openPicker' | 'openLink' | 'openEmbed' | 'openCite' | 'openFind' | 'say'>
 
 /** One host for the life of the editor, that always asks the newest surroundings. */
 export function useBodyHost(surroundings: BodySurroundings, openers: BodyOpeners): BodyHost {
@@ -25,6 +25,7 @@ export function useBodyHost(surroundings: BodySurroundings, openers: BodyOpeners
       keepPicture: (picture) => now.current.keepPicture(picture),
       openPicker: () => now.current.openPicker(),
       openLink: () => now.current.openLink(),
+      openEmbed: (pasted) => now.current.openEmbed(pasted),
       openCite: (position) => now.current.openCite(position),
       openFind: () => now.current.openFind(),
       say: (sentence) => now.current.say(sentence),

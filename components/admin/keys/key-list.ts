@@ -28,7 +28,7 @@ export const keyList: { place: string; keys: [key: string, does: string, isSingl
     place: 'In a text',
     keys: [
       ['[', 'Cite a source'],
-      ['/', 'Put in a heading, a picture, a quotation'],
+      ['/', 'Put in a heading, a picture, a quotation, a box, an embed'],
       ['Mod K', 'Link the chosen words'],
       ['Mod Z', 'Undo; with Shift, do it again'],
     ],

@@ -1,5 +1,6 @@
 import type { Block, BodyDocument } from '#lib/articles/document.ts'
 import { BodyBox, boxNames } from './body-box.tsx'
+import { BodyEmbed } from './body-embed.tsx'
 import { BodyPicture } from './body-picture.tsx'
 import { BodyTable } from './body-table.tsx'
 import { Flow } from './flow.tsx'
@@ -46,6 +47,8 @@ function BodyBlock({ block, shown }: { block: Exclude<Block, Box>; shown: Shown 
       return <hr />
     case 'picture':
       return <BodyPicture picture={block.attrs} shown={shown} />
+    case 'embed':
+      return <BodyEmbed embed={block.attrs} />
     case 'table':
       return <BodyTable table={block} shown={shown} />
     default:

@@ -17,9 +17,14 @@ type Inline = (nodes: InlineNode[] | undefined) => InlineNode[] | undefined
 
 function inBlock(block: Block, inline: Inline): Block {
   if (block.type === 'heading' || block.type === 'pullQuote') return withContent(block, inline)
-  if (block.type === 'table' || block.type === 'horizontalRule' || block.type === 'picture') return block
+  if (isWhole(block)) return block
   if (block.type === 'box') return { ...block, content: block.content.map((child) => inFlow(child, inline)) }
   return inFlow(block, inline)
+}
+
+// What holds no running text.
+function isWhole(block: Block): block is Extract<Block, { type: 'table' | 'horizontalRule' | 'picture' | 'embed' }> {
+  return ['table', 'horizontalRule', 'picture', 'embed'].includes(block.type)
 }
 
 function inFlow(node: FlowNode, inline: Inline): FlowNode {

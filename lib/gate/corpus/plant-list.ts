@@ -350,6 +350,11 @@ export const plants: readonly Plant[] = [
   {
     rule: 'STR-14',
     article: 'harbour-opens',
+    edits: [['The fish market stays closed.', '::embed{url="https://vimeo.com/76979871"}\n\nThe fish market stays closed.']],
+  },
+  {
+    rule: 'STR-14',
+    article: 'harbour-opens',
     edits: [['The fish market stays closed.', ':::box\nThe harbour has four cranes.[@port-1]\n:::\n\nThe fish market stays closed.']],
   },
   {

@@ -18,6 +18,10 @@ export function runSlash(editor: Editor, range: Range, id: SlashId, host: BodyHo
     table: () => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
     divider: () => chain.setHorizontalRule().run(),
     code: () => chain.setCodeBlock().run(),
+    embed: () => {
+      chain.run()
+      host.openEmbed('')
+    },
     picture: () => {
       chain.run()
       host.openPicker()

@@ -11,6 +11,7 @@ const offers = [
   { id: 'pull-quote', label: 'Pull quote', words: 'pull quote large' },
   { id: 'box-context', label: 'Box: context', words: 'box context aside sidebar background' },
   { id: 'box-knowledge', label: 'Box: how we know', words: 'box how know method aside sidebar' },
+  { id: 'embed', label: 'Embed', words: 'embed video post sound chart youtube vimeo mastodon bluesky x soundcloud datawrapper' },
   { id: 'picture', label: 'Picture', words: 'picture image photo upload' },
   { id: 'table', label: 'Table', words: 'table rows columns' },
   { id: 'divider', label: 'Divider', hint: '---', words: 'divider line rule separator' },

@@ -1,11 +1,12 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { isSafeHref } from '#lib/articles/href.ts'
+import { embedOf } from '#lib/embeds/embed-of.ts'
 import type { BodyHost } from '../body-host.ts'
 import type { MenuState } from '../menu/menu-state.ts'
 import { offer, offerKeys } from '../menu/offer-keys.ts'
 
-/** An address that is pasted over words links them; on an empty line it may become a reference, or stay as a link. */
+/** An address that is pasted over words links them; on an empty line it may be embedded, become a reference, or stay as a link. */
 export function pasteAddress(menu: MenuState, host: BodyHost) {
   return Extension.create({
     name: 'pasteAddress',
@@ -34,11 +35,14 @@ export function pasteAddress(menu: MenuState, host: BodyHost) {
 }
 
 function offerUses(editor: Editor, menu: MenuState, host: BodyHost, href: string): void {
+  const found = embedOf(href)
   const items = [
+    ...(found ? [{ id: 'embed', label: `Embed it (${found.provider})` }] : []),
     { id: 'reference', label: 'Make it a reference' },
     { id: 'link', label: 'Leave it as a link' },
   ]
   offer(editor.view, menu, 'What to do with the address', items, (id) => {
+    if (id === 'embed') host.openEmbed(href)
     if (id === 'reference') void makeReference(editor, host, href)
   })
 }

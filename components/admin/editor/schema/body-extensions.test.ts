@@ -68,6 +68,9 @@ const block = fc.oneof(
   fc
     .tuple(words, fc.array(flow, { minLength: 1, maxLength: 3 }))
     .map(([title, content]): Json => ({ type: 'box', attrs: { title }, content })),
+  fc
+    .tuple(fc.constantFrom('https://youtu.be/dQw4w9WgXcQ', 'https://vimeo.com/76979871'), words)
+    .map(([url, title]): Json => ({ type: 'embed', attrs: { url, title } })),
   fc.constant<Json>({ type: 'horizontalRule' }),
   fc.record({ mediaId: words, alt: words, caption: words, credit: words }).map((attrs): Json => ({ type: 'picture', attrs })),
   fc.array(row, { minLength: 1, maxLength: 3 }).map((content): Json => ({ type: 'table', content })),
@@ -130,7 +133,7 @@ test('a document whose optional attributes were left out comes back with them, a
 })
 
 test('the editor knows no node and no mark that the store does not', () => {
-  const nodes = ['blockquote', 'box', 'bulletList', 'cite', 'codeBlock', 'doc', 'hardBreak', 'heading', 'horizontalRule', 'listItem']
+  const nodes = ['blockquote', 'box', 'bulletList', 'cite', 'codeBlock', 'doc', 'embed', 'hardBreak', 'heading', 'horizontalRule', 'listItem']
   const more = ['orderedList', 'paragraph', 'picture', 'pullQuote', 'table', 'tableCell', 'tableHeader', 'tableRow', 'text']
   assert.deepEqual(Object.keys(schema.nodes).sort(), [...nodes, ...more])
   assert.deepEqual(Object.keys(schema.marks).sort(), ['bold', 'code', 'italic', 'link'])

@@ -2,6 +2,7 @@ import Code from '@tiptap/extension-code'
 import StarterKit from '@tiptap/starter-kit'
 import { Box } from './box.ts'
 import { Cite } from './cite.ts'
+import { Embed } from './embed.ts'
 import { flowNodes } from './flow-nodes.ts'
 import { Link } from './link.ts'
 import { Picture } from './picture.ts'
@@ -36,6 +37,7 @@ export const bodyExtensions = [
   Quotation,
   PullQuote,
   Box,
+  Embed,
   Picture,
   Cite,
   ...tables,

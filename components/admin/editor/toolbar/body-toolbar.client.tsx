@@ -9,12 +9,13 @@ interface Props {
   editor: Editor
   onLink: () => void
   onPicture: () => void
+  onEmbed: () => void
   onFind: () => void
 }
 
 /** What can be done to the text; arrows move between the buttons, and what is on is pressed. */
-export function BodyToolbar({ editor, onLink, onPicture, onFind }: Props) {
-  const groups = toolGroups({ onLink, onPicture, onFind })
+export function BodyToolbar({ editor, onLink, onPicture, onEmbed, onFind }: Props) {
+  const groups = toolGroups({ onLink, onPicture, onEmbed, onFind })
   const pressed = useEditorState({
     editor,
     selector: ({ editor: now }) => Object.fromEntries(groups.flat().map(({ id, isOn }) => [id, isOn?.(now) ?? false])),

@@ -7,10 +7,11 @@ import { toolGroups } from './tools.ts'
 
 const wanted = new Set(['bold', 'italic', 'code', 'link', 'heading-2', 'heading-3', 'quotation', 'pull-quote'])
 const width = 300
+const nothing = () => undefined
 
 /** What is most often done to chosen words, above them. The keys and the bar do the same. */
 export function FloatingTools({ editor, onLink }: { editor: Editor; onLink: () => void }) {
-  const tools = toolGroups({ onLink, onPicture: () => undefined, onFind: () => undefined })
+  const tools = toolGroups({ onLink, onPicture: nothing, onEmbed: nothing, onFind: nothing })
     .flat()
     .filter(({ id }) => wanted.has(id))
   const { isShown, pressed } = useEditorState({

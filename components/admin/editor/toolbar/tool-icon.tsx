@@ -17,6 +17,7 @@ const strokes: Partial<Record<ToolId, string>> = {
   quotation: 'M4 6h4v4c0 2-1 3.5-3 4M11.5 6h4v4c0 2-1 3.5-3 4',
   'pull-quote': 'M3 4h14M3 16h14M6 8.500h8M7.5 11.500h5',
   box: 'M3 4.500h14v11H3zM6 8h8M6 11h5',
+  embed: 'M3 4.500h14v11H3zM8.500 7.500v5l4-2.500z',
   picture: 'M3 4.500h14v11H3zM3 13l4-4 4 4 2-2 4 4M13 7.500h.01',
   table: 'M3 4.500h14v11H3zM3 8.200h14M3 11.900h14M8 4.500v11M12.5 4.500v11',
   divider: 'M3 10h14',

@@ -22,6 +22,7 @@ export type ToolId =
   | 'quotation'
   | 'pull-quote'
   | 'box'
+  | 'embed'
   | 'picture'
   | 'table'
   | 'divider'
@@ -49,11 +50,12 @@ const heading = (level: 2 | 3 | 4, label: string): Tool => ({
 interface Openers {
   onLink: () => void
   onPicture: () => void
+  onEmbed: () => void
   onFind: () => void
 }
 
 /** The tools of the text, in the order of the bar. */
-export function toolGroups({ onLink, onPicture, onFind }: Openers): Tool[][] {
+export function toolGroups({ onLink, onPicture, onEmbed, onFind }: Openers): Tool[][] {
   return [
     [heading(2, 'Heading'), heading(3, 'Smaller heading'), heading(4, 'Smallest heading')],
     [
@@ -96,6 +98,7 @@ export function toolGroups({ onLink, onPicture, onFind }: Openers): Tool[][] {
     ],
     [
       { id: 'picture', label: 'Picture', run: onPicture },
+      { id: 'embed', label: 'Embed', run: onEmbed },
       {
         id: 'table',
         label: 'Table',
