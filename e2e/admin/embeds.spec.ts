@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { ArticleScreen } from '../fixtures/article-screen.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -62,8 +62,9 @@ async function writes(screen: ArticleScreen): Promise<void> {
   await expect(screen.text().locator('p').last()).toHaveText('The board meets again in June.')
 }
 
-async function refuses({ page, types }: ArticleScreen): Promise<void> {
-  await types.call({ page }, '\n/embed')
+async function refuses(screen: ArticleScreen): Promise<void> {
+  const { page } = screen
+  await screen.types('\n/embed')
   await expect(page.getByRole('option', { selected: true })).toHaveText('Embed')
   await page.keyboard.press('Enter')
   const form = page.getByRole('dialog', { name: 'Embed' })

@@ -1,10 +1,19 @@
 'use client'
 import { Textarea, TextInput } from '@mantine/core'
-import type { ChangeEvent, ReactNode } from 'react'
+import type { ChangeEvent } from 'react'
 import type { ArticleContent } from '#lib/articles/content.ts'
 import { limits } from '#lib/articles/limits.ts'
+import { belowField, FieldLength } from '../lengths/field-length.client.tsx'
+import type { LengthField } from '../lengths/shown-places.ts'
 import { useFault, useField, useScreen } from '../store/article-context.client.tsx'
 import { fieldId } from './field-id.ts'
+
+const measured: Partial<Record<string, LengthField>> = {
+  headline: 'headline',
+  cardHeadline: 'cardHeadline',
+  standfirst: 'standfirst',
+  teaser: 'teaser',
+}
 
 type TextName = { [Name in keyof ArticleContent]: ArticleContent[Name] extends string ? Name : never }[keyof ArticleContent] &
   keyof typeof limits
@@ -12,7 +21,7 @@ type TextName = { [Name in keyof ArticleContent]: ArticleContent[Name] extends s
 interface Props {
   name: TextName & keyof ArticleContent
   label: string
-  description?: ReactNode
+  description?: string
   placeholder?: string
   /** Grows with its text. */
   isLong?: boolean
@@ -27,6 +36,8 @@ export function TextField({ name, label, description, placeholder, isLong, minRo
   const language = useScreen(({ content }) => content.language)
   const most = limits[name]
   const isNearlyFull = value.length > most * 0.85
+  const length = measured[name]
+  const says = length ? <FieldLength field={length} whenEmpty={description} /> : description
   const shared = {
     id: fieldId(name),
     label,
@@ -35,7 +46,8 @@ export function TextField({ name, label, description, placeholder, isLong, minRo
     value,
     error: fault,
     className,
-    description: isNearlyFull ? `${value.length} of ${most} characters` : description,
+    description: isNearlyFull ? `${value.length} of ${most} characters` : says,
+    ...(length ? { inputWrapperOrder: belowField } : {}),
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setValue(event.currentTarget.value),
   }
   return isLong ? <Textarea {...shared} autosize minRows={minRows} /> : <TextInput {...shared} />

@@ -1,7 +1,7 @@
 'use client'
 import { Stack, Textarea, TextInput } from '@mantine/core'
-import { limits } from '#lib/articles/limits.ts'
 import { fieldId } from '../fields/field-id.ts'
+import { belowField, FieldLength } from '../lengths/field-length.client.tsx'
 import { useFault, useField } from '../store/article-context.client.tsx'
 import { SearchCard } from './search-card.client.tsx'
 import { SocialCard } from './social-card.client.tsx'
@@ -26,7 +26,8 @@ function Pair({ name, title, description }: { name: 'search' | 'social'; title: 
       <TextInput
         id={fieldId(`${name}.title`)}
         label={title}
-        description={`The headline where empty. ${value.title.length} of ${limits.searchTitle} characters.`}
+        description={<FieldLength field={`${name}.title`} whenEmpty="The headline where empty." />}
+        inputWrapperOrder={belowField}
         value={value.title}
         error={useFault(`${name}.title`)}
         onChange={(event) => setValue({ ...value, title: event.currentTarget.value })}
@@ -34,7 +35,8 @@ function Pair({ name, title, description }: { name: 'search' | 'social'; title: 
       <Textarea
         id={fieldId(`${name}.description`)}
         label={description}
-        description={`The standfirst where empty. ${value.description.length} of ${limits.searchDescription} characters.`}
+        description={<FieldLength field={`${name}.description`} whenEmpty="The standfirst where empty." />}
+        inputWrapperOrder={belowField}
         autosize
         minRows={2}
         value={value.description}
