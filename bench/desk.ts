@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
-import { encode } from 'next-auth/jwt'
 import { madeFolder } from './made-folder.ts'
 import { serve } from './processes.ts'
+import { signIn } from './sign-in.ts'
 import { printTable, quantile, round } from './table.ts'
 
 // npm run bench:desk [FOLDER]: what the newsroom's pages cost in a publication of 20,000 articles, or in the one of that
@@ -19,7 +19,7 @@ const times = 40
 const folder = process.argv[2] ?? (await madeFolder(20_000)).folder
 process.env.DATA_DIR = folder
 const site = await serve(folder)
-const headers = { cookie: await signIn(), 'accept-encoding': 'gzip' }
+const headers = { cookie: (await signIn()).cookie, 'accept-encoding': 'gzip' }
 const rows: (string | number)[][] = []
 const faults: string[] = []
 for (const path of [...lists, ...narrowed]) {
@@ -73,19 +73,4 @@ async function raw(src: string): Promise<Buffer> {
       answer.on('end', () => resolve(Buffer.concat(parts)))
     }).on('error', reject)
   })
-}
-
-async function signIn(): Promise<string> {
-  const { theOperator } = await import('#lib/access/allow.ts')
-  const { cookieName } = await import('#lib/access/cookies.ts')
-  const { openSession } = await import('#lib/access/open-session.ts')
-  const { authSecret } = await import('#lib/access/secret.ts')
-  const { choosePassword } = await import('#lib/accounts/choose-password.ts')
-  const { invite } = await import('#lib/accounts/invite.ts')
-  const now = new Date()
-  const name = 'Bench'
-  const { id, token } = await invite(theOperator, { name, email: `${now.getTime()}@bench.example`, role: 'admin' }, now)
-  await choosePassword('192.0.2.1', { token, name, password: `ten past four at the ferry ${now.getTime()}` }, now)
-  const sid = await openSession(id, null, now)
-  return `${cookieName('session')}=${await encode({ token: { sid }, secret: authSecret() })}`
 }

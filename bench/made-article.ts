@@ -43,7 +43,8 @@ export function madeArticle(index: number, count: number): object {
   }
 }
 
-function reference(dice: Dice, place: number, at: number) {
+/** A reference as an import has it. */
+export function reference(dice: Dice, place: number, at: number) {
   const paper = `${placeName(dice)} ${dice.pick(publishers)}`
   const title = headline(dice)
   const read = new Date(at).toISOString().slice(0, 10)

@@ -44,7 +44,7 @@ export function screenExtensions(host: BodyHost, menu: MenuState): AnyExtension[
     }),
     slashMenu(menu, host),
     citeMenu(menu, host),
-    articleMenu(menu),
+    articleMenu(menu, host),
     linkKeys(host),
     pasteAddress(menu, host),
     blockKeys(host),

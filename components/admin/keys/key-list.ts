@@ -29,7 +29,11 @@ export const keyList: { place: string; keys: [key: string, does: string, isSingl
     keys: [
       ['[', 'Cite a source'],
       ['/', 'Put in a heading, a picture, a quotation, a box, an embed'],
+      ['@', 'Link an article of ours'],
       ['Mod K', 'Link the chosen words'],
+      ['Mod Shift F', 'Find and replace'],
+      ['Mod Shift Enter', 'The text alone; Escape leads back'],
+      ['Alt arrows', 'Move the block up or down'],
       ['Mod Z', 'Undo; with Shift, do it again'],
     ],
   },

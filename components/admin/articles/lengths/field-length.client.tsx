@@ -14,7 +14,7 @@ export function FieldLength({ field, whenEmpty }: { field: LengthField; whenEmpt
       <span
         aria-hidden="true"
         className={fullness > 1 ? 'length-bar length-bar-over' : 'length-bar'}
-        style={{ '--full': Math.min(fullness, 1) }}
+        style={{ backgroundSize: `${Math.min(fullness, 1) * 100}% 100%` }}
       />{' '}
       {says}
     </>

@@ -2,13 +2,15 @@ import { Extension } from '@tiptap/core'
 import { PluginKey } from '@tiptap/pm/state'
 import { Suggestion } from '@tiptap/suggestion'
 import { articleHref } from '#lib/articles/article-link.ts'
+import type { BodyHost } from '../body-host.ts'
 import { findArticles } from './find-articles.ts'
 import { type MenuItem, type MenuState, menuRenderer } from './menu-state.ts'
 
 const pauseMs = 150
+const unreachable = 'Our articles cannot be looked up just now. Go on writing, and try again later.'
 
 /** "@" and some letters of a headline offer our own articles; the one that is chosen is linked, wherever it moves to. */
-export function articleMenu(menu: MenuState) {
+export function articleMenu(menu: MenuState, host: BodyHost) {
   return Extension.create({
     name: 'articleMenu',
     addProseMirrorPlugins() {
@@ -24,6 +26,10 @@ export function articleMenu(menu: MenuState) {
           allow: ({ state, range }) => !state.doc.resolve(range.from).parent.type.spec.code,
           items: async ({ query, signal }) => {
             const found = await findArticles(query.trim(), signal)
+            if (found === null) {
+              host.say(unreachable)
+              return [{ id: '', label: unreachable, isNote: true }]
+            }
             return found.map(({ id, headline, section }) => ({ id, label: headline, hint: section }))
           },
           command: ({ editor, range, props: { id, label } }) => {

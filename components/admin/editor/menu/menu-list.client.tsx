@@ -11,7 +11,7 @@ const width = 340
 export function MenuList({ menu, editor, id }: { menu: MenuState; editor: Editor; id: string }) {
   const open = useSyncExternalStore(menu.subscribe, menu.get, () => null)
   const list = useRef<HTMLDivElement>(null)
-  const selected = open?.selected
+  const selected = open?.items.length ? open.selected : undefined
   useEffect(() => {
     const text = editor.view.dom
     if (selected === undefined) {
@@ -24,10 +24,16 @@ export function MenuList({ menu, editor, id }: { menu: MenuState; editor: Editor
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [editor, id, selected])
   if (!open?.rect) return null
-  const { rect, items, label, pick } = open
+  const { rect, items, note, label, pick } = open
   const isAbove = rect.bottom + height > window.innerHeight && rect.top > height
   const left = Math.max(8, Math.min(rect.left, window.innerWidth - width - 8))
   const vertical = isAbove ? { bottom: window.innerHeight - rect.top + 4 } : { top: rect.bottom + 4 }
+  if (!items.length)
+    return (
+      <p className="body-menu body-menu-note" style={{ left, ...vertical }}>
+        {note}
+      </p>
+    )
   return (
     <div
       ref={list}

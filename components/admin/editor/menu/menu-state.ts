@@ -4,12 +4,16 @@ export interface MenuItem {
   id: string
   label: string
   hint?: string
+  /** Only to be read. */
+  isNote?: true
 }
 
 /** A list that hangs at the cursor while one types. */
 export interface OpenMenu {
   label: string
   items: MenuItem[]
+  /** What is said in place of items. */
+  note: string | null
   selected: number
   rect: DOMRect | null
   pick: (index: number) => void
@@ -37,11 +41,14 @@ export function createMenuState() {
 /** Ties a suggestion of the editor to the list: arrows choose, Enter and Tab take, Escape closes. */
 export function menuRenderer(menu: MenuState, label: string): SuggestionOptions<MenuItem, MenuItem>['render'] {
   const show = (props: SuggestionProps<MenuItem, MenuItem>, selected: number) => {
+    const items = props.items.filter(({ isNote }) => !isNote)
+    const note = props.items.find(({ isNote }) => isNote)?.label ?? null
     const pick = (index: number) => {
-      const item = props.items[index]
+      const item = items[index]
       if (item) props.command(item)
     }
-    menu.set(props.items.length ? { label, items: props.items, selected, rect: props.clientRect?.() ?? null, pick } : null)
+    const rect = props.clientRect?.() ?? null
+    menu.set(items.length || note ? { label, items, note, selected, rect, pick } : null)
   }
   return () => ({
     onStart: (props) => show(props, 0),
@@ -50,6 +57,7 @@ export function menuRenderer(menu: MenuState, label: string): SuggestionOptions<
     onKeyDown: ({ event }) => {
       const open = menu.get()
       if (!open || event.isComposing) return false
+      if (!open.items.length && event.key !== 'Escape') return false
       if (event.key === 'Enter' || event.key === 'Tab') open.pick(open.selected)
       else if (event.key === 'Escape') menu.set(null)
       else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

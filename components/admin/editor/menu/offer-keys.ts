@@ -15,7 +15,7 @@ export function offer(view: EditorView, menu: MenuState, label: string, items: M
     if (item) take(item.id)
   }
   view.dispatch(view.state.tr.setMeta(key, true))
-  menu.set({ label, items, selected: 0, rect, pick })
+  menu.set({ label, items, note: null, selected: 0, rect, pick })
 }
 
 /** The keys of the offers. */
