@@ -30,7 +30,7 @@ export function ReferencesPanel() {
           {numbering.keys.flatMap((key) => {
             const index = references.findIndex((reference) => reference.key === key)
             const reference = references[index]
-            const uses = numbering.uses.get(key)?.length ?? 0
+            const uses = numbering.uses.get(key) ?? 0
             return reference
               ? [<ReferenceLine key={key} reference={reference} index={index} number={numberOf(numbering, key)} uses={uses} />]
               : []
