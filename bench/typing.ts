@@ -32,9 +32,10 @@ for (let each = 0; each < 60; each += 1) {
   if (each >= 10) saves.push(performance.now() - started)
 }
 const p95 = quantile(saves, 0.95)
-printTable(['a save in the background', 'p50 ms', 'p95 ms', 'longest ms'], [
-  ['until it is answered', round(quantile(saves, 0.5)), round(p95), round(Math.max(...saves))],
-])
+printTable(
+  ['a save in the background', 'p50 ms', 'p95 ms', 'longest ms'],
+  [['until it is answered', round(quantile(saves, 0.5)), round(p95), round(Math.max(...saves))]],
+)
 if (p95 > limits.autosaveMs) faults.push(`A save in the background takes ${round(p95)} ms.`)
 
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []

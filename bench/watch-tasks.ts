@@ -26,19 +26,31 @@ export async function watchTasks(page: Page, session: CDPSession, work: () => Pr
   const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]))
   session.on('Tracing.dataCollected', collect)
   await page.evaluate(observe)
-  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler', '__metadata']
+  const categories = [
+    'devtools.timeline',
+    'disabled-by-default-devtools.timeline',
+    'disabled-by-default-v8.cpu_profiler',
+    '__metadata',
+  ]
   await session.send('Tracing.start', { transferMode: 'ReportEvents', categories: categories.join(',') })
   await work()
   const ended = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
   await session.send('Tracing.end')
   await ended
   session.off('Tracing.dataCollected', collect)
-  const { long, keys } = await page.evaluate(() => (globalThis as unknown as { watched: { long: number[]; keys: number[] } }).watched)
+  const { long, keys } = await page.evaluate(
+    () => (globalThis as unknown as { watched: { long: number[]; keys: number[] } }).watched,
+  )
   const main = mainThread(events)
   const onMain = events.filter(({ tid, pid }) => tid === main?.tid && pid === main.pid)
   const tasks = onMain.filter(({ name, dur }) => name === 'RunTask' && dur)
   const longest = tasks.reduce<TraceEvent | null>((most, one) => ((one.dur ?? 0) > (most?.dur ?? 0) ? one : most), null)
-  return { tasks: tasks.map(({ dur = 0 }) => dur / 1_000), long: long.length, keys, within: longest ? within(onMain, longest) : [] }
+  return {
+    tasks: tasks.map(({ dur = 0 }) => dur / 1_000),
+    long: long.length,
+    keys,
+    within: longest ? within(onMain, longest) : [],
+  }
 }
 
 function observe(): void {
@@ -55,7 +67,8 @@ function observe(): void {
 // The renderer’s main thread with the most work: there may be others, of the browser’s own pages.
 function mainThread(events: TraceEvent[]): TraceEvent | undefined {
   const named = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-  const work = (thread: TraceEvent) => events.filter(({ name, tid, pid }) => name === 'RunTask' && tid === thread.tid && pid === thread.pid).length
+  const work = (thread: TraceEvent) =>
+    events.filter(({ name, tid, pid }) => name === 'RunTask' && tid === thread.tid && pid === thread.pid).length
   return named.sort((a, b) => work(b) - work(a))[0]
 }
 

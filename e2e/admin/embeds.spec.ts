@@ -103,7 +103,7 @@ async function reads(browser: Browser, address: string, javaScriptEnabled: boole
   expect(answer?.headers()['content-security-policy']).toContain('frame-src https://www.youtube-nocookie.com;')
   const box = page.getByRole('complementary', { name: 'Context' })
   await expect(box).toContainText('It was first lit in 1887.')
-  await expect(box.getByRole('doc-noteref')).toHaveText('[1]')
+  await expect(box.locator('a[role="doc-noteref"]')).toHaveText('[1]')
   const card = page.locator('.embed iframe')
   await card.scrollIntoViewIfNeeded()
   const play = page.frameLocator('.embed iframe').getByRole('link', { name: /Play the video/ })
@@ -111,7 +111,10 @@ async function reads(browser: Browser, address: string, javaScriptEnabled: boole
   await page.waitForTimeout(1_000)
   expect(elsewhere, 'nothing is asked of anybody before').toEqual([])
   expect(await context.cookies()).toEqual([])
-  await expect(page.getByRole('link', { name: 'Open it at YouTube' })).toHaveAttribute('href', /^https:\/\/www\.youtube\.com\/watch/)
+  await expect(page.getByRole('link', { name: 'Open it at YouTube' })).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.youtube\.com\/watch/,
+  )
   if (javaScriptEnabled) await isAccessible(page)
   await play.click()
   await expect(page.frameLocator('.embed iframe').getByText('The film runs.')).toBeVisible()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { cleanText } from '../text.ts'
 import { embedOf, notEmbeddable } from '../embeds/embed-of.ts'
+import { cleanText } from '../text.ts'
 import { type cite, inline, type marks, type relations, type supportQuote, words } from './inline-nodes.ts'
 import { limits } from './limits.ts'
 

@@ -23,7 +23,7 @@ function blockText(block: Block | FlowNode, sourceOf: (key: string) => string): 
     case 'blockquote':
       return `“${flow(block.content, '\n')}”${block.attrs?.speaker ? ` ${block.attrs.speaker}` : ''}`
     case 'box':
-      return ['Box', block.attrs?.title].filter(Boolean).join(': ') + `\n${flow(block.content, '\n')}`
+      return `${['Box', block.attrs?.title].filter(Boolean).join(': ')}\n${flow(block.content, '\n')}`
     case 'table':
       return block.content.map((row) => row.content.map((cell) => flow(cell.content, ' ')).join(' | ')).join('\n')
     case 'picture': {

@@ -145,7 +145,8 @@ test('the script that a page declares as its island is set in and its hash told;
 })
 
 test('the policy of a page allows frames of what is embedded in it, each once, and of nothing that only looks so', () => {
-  const frame = (origin: string) => `<iframe srcdoc="${escaped('<a href="https://evil.example">A</a>')}" data-frame="${origin}"></iframe>`
+  const frame = (origin: string) =>
+    `<iframe srcdoc="${escaped('<a href="https://evil.example">A</a>')}" data-frame="${origin}"></iframe>`
   const made = press(page(frame('https://player.vimeo.com') + frame('https://bsky.app') + frame('https://bsky.app')), nothing)
   assert.deepEqual(made.frames, ['https://player.vimeo.com', 'https://bsky.app'])
   assert.match(pagePolicy(made), /; frame-src https:\/\/player\.vimeo\.com https:\/\/bsky\.app; /)

@@ -13,7 +13,10 @@ const framed: [address: string, frame: string][] = [
   ['https://m.youtube.com/shorts/dQw4w9WgXcQ', player],
   ['https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?start=5', `${player}&start=5`],
   ['https://vimeo.com/76979871', 'https://player.vimeo.com/video/76979871?dnt=1&autoplay=1'],
-  ['https://player.vimeo.com/video/76979871?h=0a1b2c3d4e', 'https://player.vimeo.com/video/76979871?dnt=1&autoplay=1&h=0a1b2c3d4e'],
+  [
+    'https://player.vimeo.com/video/76979871?h=0a1b2c3d4e',
+    'https://player.vimeo.com/video/76979871?dnt=1&autoplay=1&h=0a1b2c3d4e',
+  ],
   ['https://mastodon.social/@Gargron/1/embed', 'https://mastodon.social/@Gargron/1/embed'],
   [post, 'https://embed.bsky.app/embed/norrvik.example/app.bsky.feed.post/3la62zxt4rs2j'],
   ['https://twitter.com/norrvik/status/20?s=20', 'https://platform.twitter.com/embed/Tweet.html?id=20&dnt=true'],
@@ -43,8 +46,17 @@ test('the host must be the provider’s own, and the address must be of one thin
     ...['https://www.youtube.com/', 'https://www.youtube.com/@norrvik', 'https://www.youtube.com/watch?v=dQw4w9WgXc"'],
     ...['https://www.youtube.com/redirect?q=https://evil.example', 'https://youtu.be/dQw4w9WgXcQ/../../evil'],
     ...['https://vimeo.com/76979871/<script>', 'https://mastodon.social/@a/1/../../evil', 'https://evil.example/@a/1/embed'],
-    ...['https://mastodon.social/@a@evil.example/1', 'https://bsky.app/profile/a;frame-src *;/post/1', 'https://bsky.app/profile/a'],
-    ...['https://x.com/norrvik', 'https://soundcloud.com/norrvik', 'https://soundcloud.com/you/likes', 'https://soundcloud.com/a/b/s-x'],
+    ...[
+      'https://mastodon.social/@a@evil.example/1',
+      'https://bsky.app/profile/a;frame-src *;/post/1',
+      'https://bsky.app/profile/a',
+    ],
+    ...[
+      'https://x.com/norrvik',
+      'https://soundcloud.com/norrvik',
+      'https://soundcloud.com/you/likes',
+      'https://soundcloud.com/a/b/s-x',
+    ],
     ...['https://datawrapper.dwcdn.net/6Ba3L/1/evil.html', 'https://app.datawrapper.de/chart/6Ba3L/publish'],
   ]
   for (const address of refused) assert.equal(embedOf(address), null, address)
@@ -52,7 +64,30 @@ test('the host must be the provider’s own, and the address must be of one thin
 
 test('whatever is asked for, a frame comes from a known host, and its card holds one link to it and no script', () => {
   const pieces = fc.constantFrom(
-    ...['"', "'", '<', '>', ';', ',', ' ', '\n', '&', '%22', '%3B', '..', '/', '\\', '#', '?', '@', 'v=', 'dQw4w9WgXcQ', '1', 'a', 'é'],
+    ...[
+      '"',
+      "'",
+      '<',
+      '>',
+      ';',
+      ',',
+      ' ',
+      '\n',
+      '&',
+      '%22',
+      '%3B',
+      '..',
+      '/',
+      '\\',
+      '#',
+      '?',
+      '@',
+      'v=',
+      'dQw4w9WgXcQ',
+      '1',
+      'a',
+      'é',
+    ],
     ...['embed', 'watch', 'status', 'post', 'profile', 'sets', '_', 'javascript:', '://', '\u2028', '\u0000'],
   )
   const host = fc.constantFrom(...providers.flatMap(({ hosts }) => hosts))
@@ -78,9 +113,11 @@ test('whatever is asked for, a frame comes from a known host, and its card holds
 })
 
 test('the address is found in the code that a site gives for embedding', () => {
-  const code = '<iframe width="560" src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=a&amp;start=5" title="A" allow="autoplay"></iframe>'
+  const code =
+    '<iframe width="560" src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=a&amp;start=5" title="A" allow="autoplay"></iframe>'
   assert.equal(embedOf(addressIn(code))?.frame, `${player}&start=5`)
-  const quoted = '<blockquote><a href="https://evil.example/a">A</a></blockquote><script src="https://evil.example/b.js"></script>'
+  const quoted =
+    '<blockquote><a href="https://evil.example/a">A</a></blockquote><script src="https://evil.example/b.js"></script>'
   assert.equal(embedOf(addressIn(quoted)), null)
   assert.equal(addressIn(` ${post} `), post)
 })

@@ -20,9 +20,9 @@ export function embedOf(address: string): Embed | null {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
   const isPlain = /^https?:$/.test(url.protocol) && !url.port && !url.username && !url.password
-  const provider = isPlain && providers.find(({ hosts }) => hosts.includes(url.hostname))
-  const read = provider && provider.read(new URL(url.href.replace(/^http:/, 'https:')))
-  return read ? { provider: provider.name, kind: provider.kind, ...read } : null
+  const provider = isPlain ? providers.find(({ hosts }) => hosts.includes(url.hostname)) : undefined
+  const read = provider?.read(new URL(url.href.replace(/^http:/, 'https:')))
+  return provider && read ? { provider: provider.name, kind: provider.kind, ...read } : null
 }
 
 /** The address in what was pasted: itself, or the first in a piece of embedding code that may be embedded. */

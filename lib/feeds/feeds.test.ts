@@ -63,7 +63,10 @@ test('a box and an embed are in the feed and in the Markdown as what anybody can
   const embed = { type: 'embed' as const, attrs: { url: 'https://youtu.be/dQw4w9WgXcQ?si=a', title: 'The “flood” <now>' } }
   await publishStory('x-1', { slug: 'flood', body: { type: 'doc', content: [paragraph('It rose.'), box, embed] } })
   const [item] = (await feed()).items
-  assert.match(item?.html ?? '', /<aside><p><strong>How we &lt;know&gt;<\/strong><\/p><p>We measured\.<a href="[^"]+">\[2\]<\/a><\/p><\/aside>/)
+  assert.match(
+    item?.html ?? '',
+    /<aside><p><strong>How we &lt;know&gt;<\/strong><\/p><p>We measured\.<a href="[^"]+">\[2\]<\/a><\/p><\/aside>/,
+  )
   const link = '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">The “flood” &lt;now&gt;</a> (YouTube)</p>'
   assert.ok(item?.html.includes(link), item?.html)
   assert.doesNotMatch(item?.html ?? '', /<iframe|nocookie/)

@@ -36,11 +36,7 @@ interface Props extends BodySurroundings {
   isFixed: boolean
 }
 
-type Open =
-  | { what: 'link' | 'find' | 'picture' }
-  | { what: 'embed'; pasted: string }
-  | { what: 'cite'; position: number }
-  | null
+type Open = { what: 'link' | 'find' | 'picture' } | { what: 'embed'; pasted: string } | { what: 'cite'; position: number } | null
 
 /** The text of an article, with its citations: a toolbar, the text, and what opens over it. */
 export function BodyEditor(props: Props) {

@@ -355,7 +355,9 @@ export const plants: readonly Plant[] = [
   {
     rule: 'STR-14',
     article: 'harbour-opens',
-    edits: [['The fish market stays closed.', ':::box\nThe harbour has four cranes.[@port-1]\n:::\n\nThe fish market stays closed.']],
+    edits: [
+      ['The fish market stays closed.', ':::box\nThe harbour has four cranes.[@port-1]\n:::\n\nThe fish market stays closed.'],
+    ],
   },
   {
     rule: 'TYP-01',

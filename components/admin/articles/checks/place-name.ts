@@ -24,7 +24,15 @@ export function placeName(path: string, content: ArticleContent): string {
 
 const blocks: Record<string, string> = {
   ...{ paragraph: 'Paragraph', heading: 'Heading', pullQuote: 'Pull quote', picture: 'Picture', table: 'Table' },
-  ...{ blockquote: 'Quotation', bulletList: 'List', orderedList: 'List', codeBlock: 'Code', horizontalRule: 'Rule', box: 'Box', embed: 'Embed' },
+  ...{
+    blockquote: 'Quotation',
+    bulletList: 'List',
+    orderedList: 'List',
+    codeBlock: 'Code',
+    horizontalRule: 'Rule',
+    box: 'Box',
+    embed: 'Embed',
+  },
 }
 
 function blockName(index: number, { body }: ArticleContent): string {

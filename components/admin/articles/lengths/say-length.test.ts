@@ -10,7 +10,7 @@ test('a headline says how it looks where it is shown, and after which word other
   assert.equal(sayLength('headline', empty), null)
   assert.equal(
     sayLength('headline', { ...empty, headline })?.says,
-    '70 characters · 3 lines on its page, 2 on the front as lead, 2 on a card · cut in search results after “… again, eleven weeks” · whole in the social card and feeds.',
+    '70 characters · 3 lines on its page, 2 on the front as lead, 2 on a card · cut in search results after “… eleven weeks after” · whole in the social card and feeds.',
   )
   assert.equal(
     sayLength('headline', { ...empty, headline: 'Norrvik’s harbour is open' })?.says,

@@ -1,4 +1,4 @@
-import { type LengthField, shownPlaces, valueOf } from './shown-places.ts'
+import { type LengthField, shownPlaces, textOf } from './shown-places.ts'
 
 interface Length {
   says: string
@@ -13,7 +13,7 @@ const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F
 
 /** How long a field is and how it will look where it is shown, in words; null while it is empty. */
 export function sayLength(field: LengthField, content: Parameters<typeof shownPlaces>[1]): Length | null {
-  const text = valueOf(field, content).trim()
+  const text = textOf(field, content).trim()
   if (!text) return null
   const letters = [...text]
   const room = roomOf(text)

@@ -37,7 +37,7 @@ const places: readonly ShownPlace[] = [
   { name: 'feeds', fields: ['standfirst'] },
 ]
 
-export function valueOf(field: LengthField, content: Fields): string {
+export function textOf(field: LengthField, content: Fields): string {
   const [name, part] = field.split('.') as [keyof Fields, 'title' | 'description' | undefined]
   const value = content[name]
   return typeof value === 'string' ? value : value[part ?? 'title']
@@ -45,5 +45,5 @@ export function valueOf(field: LengthField, content: Fields): string {
 
 /** Where what stands in a field is shown, as the other fields are now. */
 export function shownPlaces(field: LengthField, content: Fields): ShownPlace[] {
-  return places.filter(({ fields }) => fields.find((one) => valueOf(one, content).trim() !== '') === field)
+  return places.filter(({ fields }) => fields.find((one) => textOf(one, content).trim() !== '') === field)
 }

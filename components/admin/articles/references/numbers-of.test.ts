@@ -16,7 +16,13 @@ test('the numbers are another object only where a citation came, went or moved',
   assert.deepEqual(first.keys, ['port-1', 'gaz-1'])
   assert.equal(numbersOf(content('It rose again.[@port-1] It fell.[@gaz-1]')), first)
   const more = numbersOf(content('It rose.[@port-1] It fell.[@gaz-1; @port-1]'))
-  assert.deepEqual([...more.uses], [['port-1', 2], ['gaz-1', 1]])
+  assert.deepEqual(
+    [...more.uses],
+    [
+      ['port-1', 2],
+      ['gaz-1', 1],
+    ],
+  )
   const moved = numbersOf(content('It fell.[@gaz-1] It rose.[@port-1; @port-1]'))
   assert.deepEqual(moved.keys, ['gaz-1', 'port-1'])
   assert.notEqual(moved, more)

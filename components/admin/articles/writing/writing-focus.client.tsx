@@ -36,17 +36,17 @@ export function WritingFocus() {
   }, [isOn, turn])
   return (
     <>
-    <Button
-      size="compact-sm"
-      variant="subtle"
-      className="writing-focus"
-      aria-pressed={isOn}
-      title="Ctrl+Shift+Enter"
-      onClick={() => turn(!isOn)}
-    >
-      {isOn ? 'Show everything (Esc)' : 'Text alone'}
-    </Button>
-    <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        className="writing-focus"
+        aria-pressed={isOn}
+        title="Ctrl+Shift+Enter"
+        onClick={() => turn(!isOn)}
+      >
+        {isOn ? 'Show everything (Esc)' : 'Text alone'}
+      </Button>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
     </>
   )
 }
