@@ -87,9 +87,11 @@ SELECT w.source_id, w.host, w.articles, s.url, s.kind, s.archive_url, s.live_sta
     ORDER BY c.article_id DESC LIMIT 1) AS reference
 FROM cited_sources w JOIN sources s ON s.id = w.source_id;
 
--- Who read what readers see, and no other text of the article.
+-- Who read what readers see, and no other text of the article, nor another picture in it.
 CREATE VIEW live_review_records AS
 SELECT v.article_id, v.name, v.role, v.sources, v.made_at FROM review_records v
 JOIN articles a ON a.id = v.article_id
 JOIN revisions r ON r.id = a.live_revision_id
-WHERE a.status = 'live' AND v.content_hash = r.content_hash;
+WHERE a.status = 'live' AND v.content_hash = r.content_hash
+  AND NOT EXISTS (SELECT 1 FROM article_media u JOIN earlier_files e ON e.media_id = u.media_id
+    WHERE u.article_id = a.id AND e.replaced_at > v.made_at);

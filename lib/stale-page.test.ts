@@ -3,6 +3,7 @@ import { beforeEach, test } from 'node:test'
 import { and, eq, gt, max } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { articles, revisions } from '#db/schema/articles.ts'
+import { media } from '#db/schema/publication.ts'
 import { changes } from '#db/schema/record.ts'
 import { sourceReviews, sources } from '#db/schema/references.ts'
 import { freshDatabase } from '#db/testing.ts'
@@ -41,6 +42,8 @@ import { wordsFor } from './gate/words-for.ts'
 import { findHistory } from './history/queries.ts'
 import { makeCheckpoint } from './ledger/make-checkpoint.ts'
 import { findLedger } from './ledger/queries.ts'
+import { remember } from './media/remember.ts'
+import { replace as replacePicture } from './media/replace.ts'
 import { change as changePage } from './pages/change.ts'
 import { findPage } from './pages/queries.ts'
 import { add as addPerson } from './people/add.ts'
@@ -317,6 +320,12 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   // Two live stories are too few for a list of what is read most; lib/reads/reads.test.ts has more.
   ['add a word', () => addWord(editor, { word: 'Norrvik' }, later), 'unseen'],
   ['rank', () => rank(theClock, later), 'unseen'],
+  ['replace a picture', () => replacePicture(editor, { id: 'm-quay', version: 1, stored: otherFile }, later), 'seen'],
+  [
+    'say something else of a picture in the library',
+    () => remember(editor, { id: 'm-quay', alt: 'A quay', credit: 'Vera Lund', known: { alt: '', credit: '' } }, later),
+    'unseen',
+  ],
   ['make a checkpoint', () => makeCheckpoint(theClock, later), 'seen'],
 ]
 
@@ -414,6 +423,12 @@ const flood = (change: Partial<ArticleContentInput> = {}) => story({ slug: 'floo
 const bridge = (change: Partial<ArticleContentInput> = {}) =>
   story({ slug: 'bridge', headline: 'Norrvik shuts a bridge', ...change })
 const said = (text: string) => ({ type: 'doc' as const, content: [paragraph(text)] })
+const quayFile = {
+  ...{ file: 'q'.repeat(22), width: 400, height: 300, widths: [320], bytes: 1 },
+  sha256: 'q',
+  originalName: 'quay.jpg',
+}
+const otherFile = { ...quayFile, file: 'r'.repeat(22), sha256: 'r' }
 const someone = (change: Partial<Parameters<typeof addPerson>[1]>) => ({
   ...{ id: 'p-mira', slug: 'mira-sand', name: 'Mira Sand', role: 'Reporter', bio: '', accountId: null },
   ...change,
@@ -451,6 +466,7 @@ async function openPublication(): Promise<void> {
     const address = 'gazette.norrvik.se/2026/flood'
     const place = { address, url: `https://${address}`, host: 'gazette.norrvik.se', kind: 'web' }
     await tx.insert(sources).values({ id: 'the-gazette', ...place, createdAt: noon.getTime() })
+    await tx.insert(media).values({ ...quayFile, id: 'm-quay', createdAt: noon.getTime() })
     const minutes = { address: 'port-of-norrvik.se/minutes-of-1-may', host: 'port-of-norrvik.se', kind: 'web' }
     const said = { mark: 'corrected', markedAt: noon.getTime(), markNote: 'A date was wrong.' } as const
     await tx.insert(sources).values({ id: 'the-minutes', ...minutes, ...said, createdAt: noon.getTime() })
@@ -463,6 +479,7 @@ async function openPublication(): Promise<void> {
     headline: 'Port of Norrvik opens again',
     sectionId: 's-science',
     topics: ['t-floods'],
+    lead: { mediaId: 'm-quay', alt: 'An empty quay', credit: 'Vera Lund' },
   })
   const why = { class: 'correction', was: 'closed', isNow: 'open', why: 'We misread the minutes.' } as const
   await correct(editor, { ...(await step('port')), ...why }, noon)

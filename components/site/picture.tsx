@@ -1,4 +1,5 @@
 import type { PictureView } from '#lib/articles/picture-view.ts'
+import { shownFocus } from '#lib/articles/shown-focus.ts'
 import { urls } from '#lib/urls.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ export function Picture({ picture: { media, alt, focus }, sizes, isLead = false 
   const widths = [...media.widths].sort((a, b) => a - b)
   const srcSet = (form: 'webp' | 'jpg') => widths.map((width) => `${urls.media(media.file, width, form)} ${width}w`).join(', ')
   const shown = widths.find((width) => width >= 960) ?? widths.at(-1) ?? media.width
-  const [x, y] = focus.map((part) => Math.round(part * 4))
+  const [x, y] = shownFocus(focus)
   return (
     <picture>
       <source type="image/webp" srcSet={srcSet('webp')} sizes={sizes} />

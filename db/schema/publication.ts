@@ -49,6 +49,20 @@ export const media = sqliteTable('media', {
   version: integer().notNull().default(1),
 })
 
+export const earlierFiles = sqliteTable('earlier_files', {
+  id: text().primaryKey(),
+  mediaId: text('media_id').notNull(),
+  file: text().notNull(),
+  width: integer().notNull(),
+  height: integer().notNull(),
+  widths: text({ mode: 'json' }).$type<number[]>().notNull(),
+  bytes: integer().notNull(),
+  sha256: text().notNull(),
+  originalName: text('original_name').notNull(),
+  replacedAt: integer('replaced_at').notNull(),
+  replacedBy: text('replaced_by'),
+})
+
 export const settings = sqliteTable('settings', {
   id: integer().primaryKey(),
   value: text({ mode: 'json' }).$type<unknown>().notNull(),

@@ -88,7 +88,7 @@ async function finds(page: Page, reader: Page): Promise<string> {
   await page.getByRole('link', { name: 'All pictures' }).click()
   await page.getByLabel('Search pictures').fill('CRANE norrvik')
   await page.getByRole('button', { name: 'Search' }).click()
-  await expect(page).toHaveURL(/\?q=CRANE\+norrvik$/)
+  await expect(page).toHaveURL(/\?q=CRANE\+norrvik&shape=$/)
   await expect(library(page).getByRole('listitem')).toHaveCount(1)
   await page.getByRole('link', { name: 'In use', exact: true }).click()
   await expect(page.getByText('No picture here has “CRANE norrvik” in its words or its name.')).toBeVisible()

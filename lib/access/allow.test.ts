@@ -43,6 +43,7 @@ const onOwnDraft: Record<Permission, string[]> = {
   'media:read': staff,
   'media:add': staff,
   'media:describe': ['contributor', ...desk],
+  'media:replace': desk,
   'media:remove': ['contributor', ...desk],
   'page:read': desk,
   'page:change': desk,

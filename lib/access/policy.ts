@@ -34,6 +34,7 @@ export const policy = {
   'media:read': { contributor: 'yes', editor: 'yes', admin: 'yes', clock: 'no' },
   'media:add': { contributor: 'yes', editor: 'yes', admin: 'yes', clock: 'no' },
   'media:describe': { contributor: 'mine', editor: 'yes', admin: 'yes', clock: 'no' },
+  'media:replace': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'media:remove': { contributor: 'mine', editor: 'yes', admin: 'yes', clock: 'no' },
   'page:read': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'page:change': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },

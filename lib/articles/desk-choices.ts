@@ -72,5 +72,5 @@ export async function findPictures(viewer: Viewer, ids: string[]): Promise<Recor
   allow(viewer, 'media:read')
   if (!ids.length) return {}
   const found = await read().select(addedColumns).from(media).where(inArray(media.id, ids))
-  return Object.fromEntries(found.map((picture) => [picture.id, toAdded(picture)]))
+  return Object.fromEntries(found.map((picture) => [picture.id, toAdded(viewer, picture)]))
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, ne } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
 import { articles, reviewRecords, revisions } from '#db/schema/articles.ts'
@@ -11,6 +11,7 @@ import { type ArticleContent, storedContent } from '../articles/content.ts'
 import { picturesOf } from '../articles/pictures-of.ts'
 import { env } from '../env.ts'
 import { linksForGate } from '../links/links-for-gate.ts'
+import { lastReplacedAt } from '../media/replaced-since.ts'
 import { approvedBy } from '../reviews/approved-by.ts'
 import type { Settings } from '../settings/schema.ts'
 import { textsForGate } from '../snapshots/texts-for-gate.ts'
@@ -91,16 +92,17 @@ async function reviewFacts(
   content: ArticleContent,
 ): Promise<Pick<GateFacts, 'approval' | 'review'>> {
   if (!row) return { approval: null, review: { hash: '' } }
+  const since = await lastReplacedAt(picturesOf(content))
   const [last] = await read()
     .select({ hash: reviewRecords.contentHash })
     .from(reviewRecords)
-    .where(eq(reviewRecords.articleId, row.id))
+    .where(and(eq(reviewRecords.articleId, row.id), gte(reviewRecords.madeAt, since)))
     .orderBy(desc(eq(reviewRecords.contentHash, contentHash(content))), desc(reviewRecords.madeAt), desc(reviewRecords.id))
     .limit(1)
   const hash = last?.hash ?? ''
   const live = hash && row.liveRevisionId ? await contentOf(row.liveRevisionId) : null
   const isShown = live !== null && contentHash(live) === hash
-  return { review: { hash }, approval: await approvalOf(viewer, row.id, content, isShown ? '' : hash) }
+  return { review: { hash }, approval: await approvalOf(viewer, row.id, content, isShown ? '' : hash, since) }
 }
 
 /** Who wrote on it, who would let it out, and whether there is a second person at all. */
@@ -109,6 +111,7 @@ async function approvalOf(
   articleId: string,
   content: ArticleContent,
   hash: string,
+  since: number,
 ): Promise<GateFacts['approval']> {
   const approver = viewer.role === 'clock' ? await scheduledBy(articleId) : viewer.accountId
   if (viewer.role === 'contributor' || !approver) return null
@@ -122,7 +125,7 @@ async function approvalOf(
     .where(and(inArray(accounts.role, ['editor', 'admin']), isNull(accounts.disabledAt)))
   const authors = wrote.flatMap(({ by }) => by ?? [])
   // Somebody else who approved this very text is the second pair of eyes; an approval of another text is none.
-  const second = (await approvedBy(articleId, contentHash(content))).find((by) => authors.some((author) => author !== by))
+  const second = (await approvedBy(articleId, contentHash(content), since)).find((by) => authors.some((author) => author !== by))
   return { hash, approver: second ?? approver, authors, mayPublish: publishers.length }
 }
 

@@ -12,11 +12,11 @@ export function add(viewer: Viewer, input: AddPictureInput, now: Date): Promise<
   return write(async (tx) => {
     allow(viewer, 'media:add')
     const [known] = await tx.select(addedColumns).from(media).where(eq(media.sha256, input.sha256))
-    if (known) return toAdded(known)
+    if (known) return toAdded(viewer, known)
     const row = { ...input, id: newId(), createdBy: viewer.accountId, createdAt: now.getTime() }
     const [made] = await tx.insert(media).values(row).returning(addedColumns)
     if (!made) throw new Error('An inserted picture came back as nothing.')
     await record(tx, viewer, { verb: 'add-picture', subject: ['media', row.id], detail: { name: input.originalName } }, now)
-    return toAdded(made)
+    return toAdded(viewer, made)
   })
 }

@@ -1,4 +1,5 @@
 import { media } from '#db/schema/publication.ts'
+import { may, type Viewer } from '../access/allow.ts'
 
 /** A picture as the desk's screens take it. */
 export interface AddedPicture {
@@ -13,14 +14,17 @@ export interface AddedPicture {
   licence: string
   /** What must stay in view when it is cropped, from 0 to 1 across and down. */
   focus: [number, number]
+  /** Whether this viewer may change what the library says of it. */
+  mayDescribe: boolean
 }
 
-const { id, file, width, height, widths, alt, caption, credit, licence, focusX, focusY } = media
+const { id, file, width, height, widths, alt, caption, credit, licence, focusX, focusY, createdBy } = media
 
 /** The columns that it is made from. */
-export const addedColumns = { id, file, width, height, widths, alt, caption, credit, licence, focusX, focusY }
+export const addedColumns = { id, file, width, height, widths, alt, caption, credit, licence, focusX, focusY, createdBy }
 
-export function toAdded<Row extends { focusX: number; focusY: number }>(row: Row) {
-  const { focusX: across, focusY: down, ...picture } = row
-  return { ...picture, focus: [across, down] as [number, number] }
+export function toAdded<Row extends { focusX: number; focusY: number; createdBy: string | null }>(viewer: Viewer, row: Row) {
+  const { focusX: across, focusY: down, createdBy: by, ...picture } = row
+  const mayDescribe = may(viewer, 'media:describe', { createdBy: by })
+  return { ...picture, focus: [across, down] as [number, number], mayDescribe }
 }

@@ -1,19 +1,20 @@
-import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { prepared, read } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
-import { media } from '#db/schema/publication.ts'
+import { earlierFiles, media } from '#db/schema/publication.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { type Cursor, cutPage } from '../cursor.ts'
 import { isUsedPicture, listPictureUses } from '../search/picture-uses.ts'
 import { type AddedPicture, addedColumns, toAdded } from './added-picture.ts'
 import { hasWords } from './has-words.ts'
-import type { LibraryShow } from './library-show.ts'
+import type { LibraryShape, LibraryShow } from './library-show.ts'
 import { listMedia } from './queries.ts'
 import { seenUses } from './seen-uses.ts'
+import { shapedAs, shownIf } from './shown-if.ts'
 
 const { originalName, machineMade, rightsEndAt, createdAt } = media
 const perPage = 36
-const soonMs = 30 * 86_400_000
+const mostEarlier = 50
 
 /** A picture as the library lists it. */
 export interface LibraryPicture extends AddedPicture {
@@ -28,6 +29,7 @@ export interface LibraryPicture extends AddedPicture {
 export interface LibraryFilter {
   words?: string | undefined
   show?: LibraryShow | undefined
+  shape?: LibraryShape | undefined
   after: Cursor
 }
 
@@ -38,33 +40,22 @@ export async function listLibrary(
   now: Date,
 ): Promise<{ items: LibraryPicture[]; next: string | null }> {
   allow(viewer, 'media:read')
-  const found = await libraryQuery(filter, now)
+  const found = await libraryQuery(viewer, filter, now)
   const { rows, next } = cutPage(found, perPage, (row) => ({ at: row.createdAt, id: row.id }))
-  return { items: rows.map(({ createdAt: _, ...picture }) => toAdded(picture)), next }
+  return { items: rows.map(({ createdAt: _, ...picture }) => toAdded(viewer, picture)), next }
 }
 
 /** The query itself, so that a test can ask which index it takes. */
-export function libraryQuery({ words = '', show, after }: LibraryFilter, now: Date) {
+export function libraryQuery(viewer: Viewer, { words = '', show, shape, after }: LibraryFilter, now: Date) {
   const afterCursor = sql`(${createdAt}, ${media.id}) < (${after.at}, ${after.id})`
   return read()
     .select({ ...addedColumns, originalName, machineMade, rightsEndAt, createdAt, isUsed: isUsedPicture })
     .from(media)
-    .where(and(afterCursor, show ? shownIf(show, now) : undefined, ...hasWords(words)))
+    .where(
+      and(afterCursor, show ? shownIf(show, viewer, now) : undefined, shape ? shapedAs(shape) : undefined, ...hasWords(words)),
+    )
     .orderBy(desc(createdAt), desc(media.id))
     .limit(perPage + 1)
-}
-
-function shownIf(show: LibraryShow, now: Date): SQL {
-  switch (show) {
-    case 'used':
-      return sql`${isUsedPicture}`
-    case 'unused':
-      return sql`NOT ${isUsedPicture}`
-    case 'rights':
-      return lt(rightsEndAt, now.getTime() + soonMs)
-    case 'machine':
-      return eq(machineMade, true)
-  }
 }
 
 /** Whether there is any picture at all: what an empty list says depends on it. */
@@ -84,20 +75,38 @@ export async function findPicture(viewer: Viewer, wanted: string) {
   if (!row) return null
   const { sha256: _, ...picture } = row.picture
   return {
-    ...toAdded(picture),
+    ...toAdded(viewer, picture),
+    createdBy: picture.createdBy,
     addedBy: row.addedBy,
     isPublic: (await listMedia([wanted])).has(wanted),
+    earlier: await listEarlierFiles(wanted, picture.file),
     uses: seenUses(viewer, await listPictureUses(read(), wanted)),
   }
 }
 
 export type LibraryEntry = NonNullable<Awaited<ReturnType<typeof findPicture>>>
 
+/** What a picture was before, each file once, the one that it had last first. */
+async function listEarlierFiles(mediaId: string, now: string) {
+  const { id, file, width, height, widths, originalName: name, replacedAt } = earlierFiles
+  const rows = await read()
+    .select({ id, file, width, height, widths, originalName: name, replacedAt, replacedBy: accounts.name })
+    .from(earlierFiles)
+    .leftJoin(accounts, eq(accounts.id, earlierFiles.replacedBy))
+    .where(eq(earlierFiles.mediaId, mediaId))
+    .orderBy(desc(replacedAt), desc(id))
+    .limit(mostEarlier)
+  const seen = new Set([now])
+  return rows.filter((row) => !seen.has(row.file) && seen.add(row.file))
+}
+
+export type EarlierFile = LibraryEntry['earlier'][number]
+
 /** The picture whose file, as it was sent, has this SHA-256; null when nobody sent it before. */
 export async function findPictureByHash(viewer: Viewer, sha256: string): Promise<AddedPicture | null> {
   allow(viewer, 'media:add')
   const [row] = await read().select(addedColumns).from(media).where(eq(media.sha256, sha256))
-  return row ? toAdded(row) : null
+  return row ? toAdded(viewer, row) : null
 }
 
 const widthsByFile = prepared((db) =>
@@ -107,10 +116,19 @@ const widthsByFile = prepared((db) =>
     .where(eq(media.file, sql.placeholder('file')))
     .prepare(),
 )
+const earlierWidths = prepared((db) =>
+  db
+    .select({ widths: earlierFiles.widths })
+    .from(earlierFiles)
+    .where(eq(earlierFiles.file, sql.placeholder('file')))
+    .limit(1)
+    .prepare(),
+)
 
-/** Whether the library has this file in this width, for those who may see what is not public. */
+/** Whether the library has or had this file in this width, for those who may see what is not public. */
 export async function isLibraryPicture(viewer: Viewer, name: string, wide: number): Promise<boolean> {
   allow(viewer, 'media:read')
-  const [row] = await widthsByFile().execute({ file: name })
+  const [now] = await widthsByFile().execute({ file: name })
+  const [row] = now ? [now] : await earlierWidths().execute({ file: name })
   return row?.widths.includes(wide) ?? false
 }

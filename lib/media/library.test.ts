@@ -9,7 +9,7 @@ import { draft } from '../articles/draft.ts'
 import { listStart, readCursor } from '../cursor.ts'
 import { noon, openNewsroom, people, story } from '../testing.ts'
 import { libraryQuery, listLibrary } from './desk-queries.ts'
-import { libraryShows } from './library-show.ts'
+import { libraryShapes, libraryShows } from './library-show.ts'
 
 freshDatabase()
 beforeEach(openNewsroom)
@@ -102,9 +102,43 @@ test('used, not used, rights ending and made by a machine are told apart', async
   )
 })
 
+test('mine, not described, without credit or licence, and every shape are told apart', async () => {
+  const { contributor, editor } = people
+  const said = { alt: 'A quay', credit: 'Mira Sand', licence: 'CC BY 4.0' }
+  await fill([
+    picture(1, { ...said, createdBy: contributor.accountId }),
+    picture(2, { ...said, alt: '', width: 300, height: 400 }),
+    picture(3, { ...said, licence: '', width: 400, height: 400 }),
+    picture(4, { ...said, credit: '', width: 420, height: 400, createdBy: editor.accountId }),
+  ])
+  const found = async (
+    filter: Omit<Parameters<typeof listLibrary>[1], 'after'>,
+    viewer: typeof editor | typeof contributor = editor,
+  ) => (await listLibrary(viewer, { ...filter, after: listStart }, noon)).items.map(({ id }) => id).sort()
+  assert.deepEqual(await found({ show: 'mine' }), ['m-004'])
+  assert.deepEqual(await found({ show: 'mine' }, contributor), ['m-001'])
+  assert.deepEqual(await found({ show: 'undescribed' }), ['m-002'])
+  assert.deepEqual(await found({ show: 'uncredited' }), ['m-003', 'm-004'])
+  assert.deepEqual(await found({ shape: 'landscape' }), ['m-001'])
+  assert.deepEqual(await found({ shape: 'portrait' }), ['m-002'])
+  assert.deepEqual(await found({ shape: 'square' }), ['m-003', 'm-004'])
+  assert.deepEqual(await found({ show: 'uncredited', shape: 'square', words: 'quay mira' }), ['m-003'])
+})
+
+test('whoever may change what the library says of a picture is told so', async () => {
+  await fill([picture(1, { createdBy: people.contributor.accountId }), picture(2)])
+  const flags = async (viewer: typeof people.editor | typeof people.contributor) =>
+    (await listLibrary(viewer, { after: listStart }, noon)).items.map(({ mayDescribe }) => mayDescribe)
+  assert.deepEqual((await flags(people.editor)).sort(), [true, true])
+  assert.deepEqual((await flags(people.contributor)).sort(), [false, true])
+})
+
 test('every list of the library takes an index, and asks for uses by their keys', () => {
-  for (const show of [undefined, ...libraryShows]) {
-    const { sql, params } = libraryQuery({ words: 'harbour', show, after: listStart }, noon).toSQL()
+  for (const [show, shape] of [undefined, ...libraryShows].flatMap((one) =>
+    [undefined, ...libraryShapes].map((two) => [one, two] as const),
+  )) {
+    const filter = { words: 'harbour', show, shape, after: listStart }
+    const { sql, params } = libraryQuery(people.editor, filter, noon).toSQL()
     const plan = connections()
       .reader.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
       .all(...params)

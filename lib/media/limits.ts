@@ -12,3 +12,4 @@ export const mediaLimits = {
 } as const
 
 export const pictureTooLarge = `A picture has at most ${mediaLimits.bytes / 1024 / 1024} MB. Make it smaller first.`
+export const notAPicture = 'This is no picture. JPEG, PNG and WebP are taken.'

@@ -8,15 +8,17 @@ export interface SeenUses {
   pages: PictureUses['pages']
   /** How many more articles use it that are not the viewer's to see. */
   unseen: number
+  counts: PictureUses['counts']
 }
 
 /** Leaves out the headlines of what is not the viewer's, and counts it. */
-export function seenUses(viewer: Viewer, { articles, pages }: PictureUses): SeenUses {
+export function seenUses(viewer: Viewer, { articles, pages, counts }: PictureUses): SeenUses {
   const seen = articles.filter((article) => may(viewer, 'article:read', article))
   return {
     articles: seen.map(({ id, headline, status }) => ({ id, headline, status })),
     pages,
     unseen: articles.length - seen.length,
+    counts,
   }
 }
 

@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
 import { inArray } from 'drizzle-orm'
 import { read } from '#db/client.ts'
-import { media } from '#db/schema/publication.ts'
+import { earlierFiles, media } from '#db/schema/publication.ts'
 import { socialCards } from '#db/schema/references.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { dataPath } from '../env.ts'
@@ -40,11 +40,15 @@ async function withoutRow(names: string[]): Promise<string[]> {
     .select({ file: media.file })
     .from(media)
     .where(inArray(media.file, [...files]))
+  const earlier = await read()
+    .select({ file: earlierFiles.file })
+    .from(earlierFiles)
+    .where(inArray(earlierFiles.file, [...files]))
   const cards = await read()
     .select({ file: socialCards.file })
     .from(socialCards)
     .where(inArray(socialCards.file, [...files]))
-  const known = new Set([...rows, ...cards].map(({ file }) => file))
+  const known = new Set([...rows, ...earlier, ...cards].map(({ file }) => file))
   return ours.filter((name) => !known.has(pictureOfFile(name) ?? ''))
 }
 

@@ -2,6 +2,9 @@ import { desc, eq } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { articles, reviewRecords, revisions } from '#db/schema/articles.ts'
 import { allow, type Viewer } from '../access/allow.ts'
+import { storedContent } from '../articles/content.ts'
+import { picturesOf } from '../articles/pictures-of.ts'
+import { lastReplacedAt } from '../media/replaced-since.ts'
 
 /** The last review of an article, and whether its text still is the one that was read. */
 export interface LastReview {
@@ -14,7 +17,7 @@ export interface LastReview {
 export async function findLastReview(viewer: Viewer, id: string): Promise<LastReview | null> {
   const [row] = await read()
     .select({
-      ...{ article: articles, now: revisions.contentHash },
+      ...{ article: articles, now: revisions.contentHash, content: revisions.content },
       ...{ name: reviewRecords.name, role: reviewRecords.role, madeAt: reviewRecords.madeAt, hash: reviewRecords.contentHash },
     })
     .from(reviewRecords)
@@ -25,6 +28,7 @@ export async function findLastReview(viewer: Viewer, id: string): Promise<LastRe
     .limit(1)
   if (!row) return null
   allow(viewer, 'article:read', row.article)
-  const { name, role, madeAt, hash, now } = row
-  return { name, role, madeAt, isOfThisText: hash === now }
+  const { name, role, madeAt, hash, now, content } = row
+  const since = await lastReplacedAt(picturesOf(storedContent(content)))
+  return { name, role, madeAt, isOfThisText: hash === now && madeAt >= since }
 }

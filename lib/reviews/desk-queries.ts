@@ -6,6 +6,9 @@ import { articles, revisions } from '#db/schema/articles.ts'
 import { reviewNotes } from '#db/schema/desk.ts'
 import { sections } from '#db/schema/publication.ts'
 import { allow, may, type Viewer } from '../access/allow.ts'
+import { storedContent } from '../articles/content.ts'
+import { picturesOf } from '../articles/pictures-of.ts'
+import { lastReplacedAt } from '../media/replaced-since.ts'
 import type { Review } from './review.ts'
 
 const maker = alias(accounts, 'maker')
@@ -30,7 +33,7 @@ const threadRows = prepared((db) =>
 export async function findReview(viewer: Viewer, id: string): Promise<Review> {
   const [article] = await read()
     .select({
-      ...{ createdBy: articles.createdBy, status: articles.status, hash: revisions.contentHash },
+      ...{ createdBy: articles.createdBy, status: articles.status, hash: revisions.contentHash, content: revisions.content },
       ...{ assigneeId: accounts.id, assignee: accounts.name },
     })
     .from(articles)
@@ -40,10 +43,11 @@ export async function findReview(viewer: Viewer, id: string): Promise<Review> {
   allow(viewer, 'article:read', article ?? {})
   const rows = await threadRows().execute({ id })
   const last = rows.find(({ hash }) => hash !== null)
+  const since = last && article ? await lastReplacedAt(picturesOf(storedContent(article.content))) : 0
   return {
     thread: rows.toReversed().map(({ hash: _hash, ...line }) => line),
     assignee: article?.assigneeId ? { id: article.assigneeId, name: article.assignee ?? '' } : null,
-    approval: last ? { by: last.by, at: last.at, isOfThisText: last.hash === article?.hash } : null,
+    approval: last ? { by: last.by, at: last.at, isOfThisText: last.hash === article?.hash && last.at >= since } : null,
     reviewers: await listReviewers(viewer),
     mayReview: may(viewer, 'article:review', article),
     maySay: may(viewer, 'article:say', article),

@@ -14,7 +14,7 @@ export interface Review {
   /** Oldest first. */
   thread: ReviewLine[]
   assignee: { id: string; name: string } | null
-  /** The last approval, and whether it is of the text as it stands. */
+  /** The last approval, and whether it is of the text and the pictures as they stand. */
   approval: { by: string | null; at: number; isOfThisText: boolean } | null
   /** Who may be asked. */
   reviewers: { id: string; name: string }[]

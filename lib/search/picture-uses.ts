@@ -6,6 +6,8 @@ export interface PictureUses {
   /** At most 50. */
   articles: (Using & { createdBy: string | null })[]
   pages: { slug: string; title: string }[]
+  /** All of them, however many: those that readers see, and those that were approved or wait for it. */
+  counts: { articles: number; live: number; awaited: number }
 }
 
 // The library's table keeps its own name here: the builder leaves it off in a list of one table's columns.
@@ -20,11 +22,17 @@ export const isUsedPicture = sql<boolean>`(EXISTS (SELECT 1 FROM desk_media d WH
 export async function listPictureUses(db: ReadDb, id: string): Promise<PictureUses> {
   const articles = await db.all<PictureUses['articles'][number]>(sql`SELECT a.id, a.headline, a.created_by AS createdBy,
     CASE WHEN a.deleted_at IS NULL THEN a.status ELSE 'trash' END AS status
-    FROM articles a WHERE a.id IN (
-      SELECT article_id FROM desk_media WHERE media_id = ${id} UNION SELECT article_id FROM article_media WHERE media_id = ${id})
+    FROM articles a WHERE a.id IN (${using(id)})
     ORDER BY a.activity_at DESC, a.id DESC LIMIT 50`)
   const pages = await db.all<PictureUses['pages'][number]>(
     sql`SELECT p.slug, p.title FROM pages p WHERE EXISTS (${onPage}${id}) ORDER BY p.slug`,
   )
-  return { articles, pages }
+  const [counts] = await db.all<PictureUses['counts']>(sql`SELECT count(*) AS articles,
+    count(*) FILTER (WHERE a.id IN (SELECT article_id FROM article_media WHERE media_id = ${id})) AS live,
+    count(*) FILTER (WHERE a.status IN ('review', 'scheduled') AND a.deleted_at IS NULL) AS awaited
+    FROM articles a WHERE a.id IN (${using(id)})`)
+  return { articles, pages, counts: counts ?? { articles: 0, live: 0, awaited: 0 } }
 }
+
+const using = (id: string) =>
+  sql`SELECT article_id FROM desk_media WHERE media_id = ${id} UNION SELECT article_id FROM article_media WHERE media_id = ${id}`

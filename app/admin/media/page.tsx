@@ -16,10 +16,10 @@ export const metadata: Metadata = { title: 'Media' }
 
 export default async function MediaPage({ searchParams }: PageProps<'/admin/media'>) {
   const viewer = await requireDeskViewer()
-  const { q, show, cursor, isLater } = libraryFilter(await searchParams)
+  const { cursor, isLater, ...narrowed } = libraryFilter(await searchParams)
   const now = new Date()
   const [{ items, next }, { timeZone }] = await Promise.all([
-    listLibrary(viewer, { words: q, show, after: cursor }, now),
+    listLibrary(viewer, { ...narrowed, words: narrowed.q, after: cursor }, now),
     findSettings(),
   ])
   const hasAny = items.length > 0 || (await hasPictures(viewer))
@@ -29,18 +29,18 @@ export default async function MediaPage({ searchParams }: PageProps<'/admin/medi
       <UploadPictures />
       {hasAny ? (
         <>
-          <LibraryTabs q={q} show={show} />
-          <LibrarySearch q={q} show={show} />
+          <LibraryTabs {...narrowed} />
+          <LibrarySearch {...narrowed} />
         </>
       ) : null}
       {items.length ? (
         <LibraryGrid pictures={items} zone={timeZone} now={now.getTime()} />
       ) : (
-        <LibraryEmpty q={q} show={show} isLater={isLater} hasAny={hasAny} />
+        <LibraryEmpty {...narrowed} isLater={isLater} hasAny={hasAny} />
       )}
       <CatalogueMore
-        start={isLater ? urls.admin.media({ q, show }) : null}
-        next={next ? urls.admin.media({ q, show, after: next }) : null}
+        start={isLater ? urls.admin.media({ ...narrowed }) : null}
+        next={next ? urls.admin.media({ ...narrowed, after: next }) : null}
       />
     </>
   )

@@ -5,8 +5,8 @@ import { findPicturesInput } from '#lib/media/schema.ts'
 import { Refusal } from '#lib/refusal.ts'
 
 /** A page of the library, for choosing a picture. */
-export const GET = deskHandler(findPicturesInput, async (viewer, { q, after }, now) => {
+export const GET = deskHandler(findPicturesInput, async (viewer, { q, after, ...narrowed }, now) => {
   const cursor = readCursor(after)
   if (!cursor) throw new Refusal('invalid', 'The library has no such page.', 'after')
-  return listLibrary(viewer, { words: q, after: cursor }, now)
+  return listLibrary(viewer, { words: q, after: cursor, ...narrowed }, now)
 })

@@ -1,6 +1,8 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
 import { createBodyLink } from '#components/admin/editor/checks/body-link.ts'
+import { createBodyUploads } from '#components/admin/editor/pictures/body-uploads.ts'
+import { useNoStrayDrop } from '#components/admin/editor/pictures/use-no-stray-drop.client.ts'
 import { ArticleHead } from './article-head.client.tsx'
 import './article-screen.css'
 import type { ArticleScreenProps } from './article-screen-props.ts'
@@ -37,17 +39,19 @@ export function ArticleScreen(given: ArticleScreenProps) {
   const [store] = useState(() => createArticleStore(firstState(props)))
   const [pane, setPane] = useState<Pane>('text')
   const [text] = useState(createBodyLink)
+  const [uploads] = useState(createBodyUploads)
   const isWide = useIsWide()
   const value = useMemo(() => {
     // On a wide screen the text is always in sight, and what stands beside it stays.
     const open = (path: string) => (isWide && paneOf(path) === 'text' ? undefined : setPane(paneOf(path)))
-    return { store, choices: props.choices, props, text, open }
-  }, [store, props, text, isWide])
+    return { store, choices: props.choices, props, text, uploads, open }
+  }, [store, props, text, uploads, isWide])
   useChecks(store, props.article.id, text)
   useAutosave(store, props)
   useBrowserCopy(store, props)
   usePresence(store, props.article.id, props.article.may.revise)
-  useLeaveWarning(store)
+  useLeaveWarning(store, uploads.queue)
+  useNoStrayDrop()
   useKeptNotice(store)
   useFollowServer(store, props)
   useSourceTexts(store, props)

@@ -14,7 +14,9 @@ import { FindBar } from './find/find-bar.client.tsx'
 import { LinkDialog } from './link/link-dialog.client.tsx'
 import { MenuList } from './menu/menu-list.client.tsx'
 import { insertPicture } from './pictures/insert-picture.ts'
+import { uploadInto } from './pictures/picture-drop.ts'
 import { PicturePicker } from './pictures/picture-picker.client.tsx'
+import { UploadPortals } from './pictures/upload-portals.client.tsx'
 import { BodyToolbar } from './toolbar/body-toolbar.client.tsx'
 import { FloatingTools } from './toolbar/floating-tools.client.tsx'
 import { TableTools } from './toolbar/table-tools.client.tsx'
@@ -82,6 +84,7 @@ export function BodyEditor(props: Props) {
         </div>
       )}
       <EditorContent editor={editor} className="body-place" />
+      <UploadPortals uploads={surroundings.uploads} />
       {isFixed ? null : <FloatingTools editor={editor} onLink={host.openLink} />}
       {isFixed ? null : <TypedMarksOffer editor={editor} choices={surroundings.choices} />}
       <p className="body-said" aria-live="polite">
@@ -94,9 +97,13 @@ export function BodyEditor(props: Props) {
       <PicturePicker
         isOpen={open?.what === 'picture'}
         onClose={close}
-        onPick={(picture) => {
+        onFiles={(files) => {
+          close()
+          uploadInto(editor.view, host, files)
+        }}
+        onPick={(picture, words) => {
           surroundings.keepPicture(picture)
-          editor.view.dispatch(insertPicture(editor.state, picture))
+          editor.view.dispatch(insertPicture(editor.state, { ...picture, ...words }))
         }}
       />
     </div>

@@ -1,5 +1,6 @@
 import type { PictureView } from '#lib/articles/desk-choices.ts'
 import type { BodyLink } from './checks/body-link.ts'
+import type { BodyUploads } from './pictures/body-uploads.ts'
 
 /** A reference as a citation is chosen from. */
 export interface CiteChoice {
@@ -31,6 +32,8 @@ export interface BodyHost {
   newReference: (typed: string) => Promise<string | null>
   picture: (id: string) => PictureView | undefined
   keepPicture: (picture: PictureView) => void
+  /** What is on its way into the text. */
+  uploads: BodyUploads
   openPicker: () => void
   openLink: () => void
   /** With the address that stands in the line, or ''. */

@@ -1,6 +1,6 @@
 'use client'
 import { Placeholder } from '@tiptap/extensions'
-import { type AnyExtension, ReactNodeViewRenderer } from '@tiptap/react'
+import { type AnyExtension, ReactNodeViewRenderer, type ReactNodeViewRendererOptions } from '@tiptap/react'
 import { blockKeys } from './blocks/block-keys.ts'
 import { dragHandle } from './blocks/drag-handle.ts'
 import type { BodyHost } from './body-host.ts'
@@ -25,12 +25,17 @@ import { EmbedNode } from './views/embed-node.client.tsx'
 import { PictureNode } from './views/picture-node.client.tsx'
 import { QuotationNode } from './views/quotation-node.client.tsx'
 
+type Update = Parameters<NonNullable<ReactNodeViewRendererOptions['update']>>[0]
+
 /** The body's schema with the screen's views over it, and what helps while one types. */
 export function screenExtensions(host: BodyHost, menu: MenuState): AnyExtension[] {
   const options = () => ({ host })
   const viewed: AnyExtension[] = [
     Cite.extend({ addNodeView: () => citeView(host) }),
-    Picture.extend({ addOptions: options, addNodeView: () => ReactNodeViewRenderer(PictureNode, { stopEvent: isInField }) }),
+    Picture.extend({
+      addOptions: options,
+      addNodeView: () => ReactNodeViewRenderer(PictureNode, { stopEvent: isInField, update: drawIfOther }),
+    }),
     Box.extend({ addNodeView: () => ReactNodeViewRenderer(BoxNode, { stopEvent: isInField }) }),
     Embed.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedNode, { stopEvent: isInField }) }),
     Quotation.extend({ addNodeView: () => ReactNodeViewRenderer(QuotationNode, { stopEvent: isInField }) }),
@@ -53,6 +58,15 @@ export function screenExtensions(host: BodyHost, menu: MenuState): AnyExtension[
     pictureDrop(host),
     checkMarks(host.checks),
   ]
+}
+
+// A view is drawn anew for another node only; what the checks say of a picture comes as marks on the same one.
+function drawIfOther({ oldNode, newNode, oldDecorations, newDecorations, updateProps }: Update): boolean {
+  const isMarkedAlike =
+    oldDecorations.length === newDecorations.length &&
+    newDecorations.every(({ spec }, index) => spec.mark === oldDecorations[index]?.spec.mark)
+  if (oldNode !== newNode || !isMarkedAlike) updateProps()
+  return true
 }
 
 // What happens in a field or a button of a view is the view's, not the text's.

@@ -5,7 +5,16 @@ import type { BodyHost } from './body-host.ts'
 /** What the screen gives the editor. It may change at any time; the host that is made of it never does. */
 export type BodySurroundings = Pick<
   BodyHost,
-  'choices' | 'numberOf' | 'titleOf' | 'sourceText' | 'onNumbers' | 'newReference' | 'picture' | 'keepPicture' | 'checks'
+  | 'choices'
+  | 'numberOf'
+  | 'titleOf'
+  | 'sourceText'
+  | 'onNumbers'
+  | 'newReference'
+  | 'picture'
+  | 'keepPicture'
+  | 'uploads'
+  | 'checks'
 >
 export type BodyOpeners = Pick<BodyHost, 'openPicker' | 'openLink' | 'openEmbed' | 'openCite' | 'openFind' | 'say'>
 
@@ -29,6 +38,7 @@ export function useBodyHost(surroundings: BodySurroundings, openers: BodyOpeners
       openCite: (position) => now.current.openCite(position),
       openFind: () => now.current.openFind(),
       say: (sentence) => now.current.say(sentence),
+      uploads: now.current.uploads,
       checks: now.current.checks,
     }),
     [],

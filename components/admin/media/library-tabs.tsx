@@ -1,22 +1,19 @@
-import type { LibraryShow } from '#lib/media/library-show.ts'
+import { libraryShows, libraryShowWords } from '#lib/media/library-show.ts'
 import { urls } from '#lib/urls.ts'
 import '../articles/list/article-list.css'
-
-const tabs: [LibraryShow | undefined, string][] = [
-  [undefined, 'All'],
-  ['used', 'In use'],
-  ['unused', 'Not used'],
-  ['rights', 'Rights ending'],
-  ['machine', 'Made by a machine'],
-]
+import type { Narrowed } from './library-narrowed.ts'
 
 /** What the library is narrowed to; each is an address of its own. */
-export function LibraryTabs({ q, show: current }: { q: string; show: LibraryShow | undefined }) {
+export function LibraryTabs({ q, show: current, shape }: Narrowed) {
   return (
     <nav aria-label="Which pictures" className="status-tabs">
-      {tabs.map(([show, label]) => (
-        <a key={label} href={urls.admin.media({ q, show })} {...(show === current ? { 'aria-current': 'page' as const } : {})}>
-          {label}
+      {[undefined, ...libraryShows].map((show) => (
+        <a
+          key={show ?? 'all'}
+          href={urls.admin.media({ q, show, shape })}
+          {...(show === current ? { 'aria-current': 'page' as const } : {})}
+        >
+          {show ? libraryShowWords[show] : 'All'}
         </a>
       ))}
     </nav>

@@ -3,19 +3,26 @@ import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 import { isoMoment, showMoment } from '#lib/dates.ts'
 import type { LibraryEntry } from '#lib/media/desk-queries.ts'
 import { urls } from '#lib/urls.ts'
+import { EarlierFiles } from './earlier-files.tsx'
 import { PictureUses } from './picture-uses.tsx'
+import { ReplacePicture } from './replace-picture.client.tsx'
+import { replacedEffect } from './replaced-effect.ts'
 import '../catalogue/catalogue.css'
+import './picture.css'
 
 interface Props {
   picture: LibraryEntry
   zone: string
   /** Null for those who may not. */
   remove: DeskAction<void> | null
+  putBack: DeskAction<void>
+  mayReplace: boolean
 }
 
 /** Beside a picture's words: what it is, where it is used, and the way to remove it. */
-export function PictureAside({ picture, zone, remove }: Props) {
+export function PictureAside({ picture, zone, remove, putBack, mayReplace }: Props) {
   const { id, file, width, height, widths, addedBy, createdAt, isPublic, uses } = picture
+  const effect = replacedEffect(uses)
   const isUsed = uses.articles.length + uses.pages.length + uses.unseen > 0
   return (
     <aside className="catalogue-aside">
@@ -34,6 +41,14 @@ export function PictureAside({ picture, zone, remove }: Props) {
         <h2>Where it is used</h2>
         <PictureUses uses={uses} />
       </section>
+      {mayReplace ? (
+        <section>
+          <h2>Replace</h2>
+          <p>Another file under the same words, wherever this one is used.</p>
+          <ReplacePicture picture={{ id, version: picture.version }} effect={effect} />
+        </section>
+      ) : null}
+      <EarlierFiles picture={picture} files={picture.earlier} zone={zone} effect={effect} putBack={mayReplace ? putBack : null} />
       {remove ? (
         <section>
           <h2>Remove</h2>

@@ -12,7 +12,7 @@ import './picture.css'
 
 interface Props {
   action: DeskAction<void>
-  picture: Omit<LibraryEntry, 'createdBy' | 'rightsEndAt' | 'uses'> & { rightsEnd: string }
+  picture: Omit<LibraryEntry, 'createdBy' | 'rightsEndAt' | 'uses' | 'earlier'> & { rightsEnd: string }
 }
 
 /** What a picture shows, whose it is, and what must stay in view. */

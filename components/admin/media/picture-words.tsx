@@ -2,7 +2,7 @@ import type { LibraryEntry } from '#lib/media/desk-queries.ts'
 import { PictureThumb } from '../editor/pictures/picture-thumb.tsx'
 import './picture.css'
 
-type Shown = Omit<LibraryEntry, 'createdBy' | 'rightsEndAt' | 'uses'>
+type Shown = Omit<LibraryEntry, 'createdBy' | 'rightsEndAt' | 'uses' | 'earlier'>
 
 /** A picture and its words, for those who may not change them. */
 export function PictureWords({ picture, rightsEnd }: { picture: Shown; rightsEnd: string }) {

@@ -1,21 +1,27 @@
 'use client'
-import { Button, FileButton } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { type DragEvent, startTransition, useState } from 'react'
 import { mediaLimits } from '#lib/media/limits.ts'
-import { UploadLines } from './upload-lines.tsx'
-import { useUploads } from './use-uploads.client.ts'
+import { urls } from '#lib/urls.ts'
+import { FilesButton } from '../editor/pictures/files-button.client.tsx'
+import type { UploadLine } from '../editor/pictures/upload-queue.ts'
+import { UploadView } from '../editor/pictures/upload-view.client.tsx'
+import { useUploadQueue } from '../editor/pictures/use-upload-queue.client.ts'
 import './library.css'
 
 /** Takes pictures into the library, several at once, by button or by drop. */
 export function UploadPictures() {
   const router = useRouter()
-  const { lines, isBusy, send } = useUploads(() => startTransition(() => router.refresh()))
+  const { queue, lines } = useUploadQueue(() => startTransition(() => router.refresh()))
   const [isOver, setOver] = useState(false)
+  const send = (files: File[]) => {
+    for (const { key, state } of queue.get()) if (state === 'taken') queue.drop(key)
+    queue.add(files)
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    void send([...event.dataTransfer.files])
+    send([...event.dataTransfer.files])
   }
   const over = (event: DragEvent) => {
     event.preventDefault()
@@ -30,20 +36,25 @@ export function UploadPictures() {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <FileButton
-        multiple
-        accept={mediaLimits.types}
-        onChange={(files) => void send(files)}
-        inputProps={{ 'aria-label': 'Picture files' }}
-      >
-        {(props) => (
-          <Button {...props} loading={isBusy}>
-            Upload pictures
-          </Button>
-        )}
-      </FileButton>
+      <FilesButton label="Upload pictures" name="Picture files" isMany onFiles={send} />
       <p>Or drop them here. JPEG, PNG or WebP, at most {mediaLimits.bytes / 1024 / 1024} MB and 64 megapixels each.</p>
-      <UploadLines lines={lines} />
+      <ul className="upload-lines" aria-label="Uploads" aria-live="polite">
+        {lines.map((line) => (
+          <li key={line.key}>
+            <UploadView line={line} queue={queue} taken={<Taken line={line} />} />
+          </li>
+        ))}
+      </ul>
     </div>
+  )
+}
+
+function Taken({ line: { picture, wasThere } }: { line: UploadLine }) {
+  if (!picture) return null
+  return (
+    <>
+      {wasThere ? 'It was in the library already.' : 'In the library.'}{' '}
+      <a href={urls.admin.medium(picture.id)}>{picture.alt ? 'Open it' : 'Describe it'}</a>
+    </>
   )
 }

@@ -9,7 +9,7 @@ import { may } from '#lib/access/allow.ts'
 import { findPicture } from '#lib/media/desk-queries.ts'
 import { lastDayOfRights } from '#lib/media/rights-day.ts'
 import { findSettings } from '#lib/settings/queries.ts'
-import { describePicture, removePicture } from '../actions.ts'
+import { describePicture, putPictureBack, removePicture } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Picture' }
 
@@ -18,7 +18,7 @@ export default async function PicturePage({ params }: PageProps<'/admin/media/[i
   const { id } = await params
   const [picture, { timeZone }] = await Promise.all([findPicture(viewer, id), findSettings()])
   if (!picture) notFound()
-  const { createdBy, rightsEndAt, uses, ...shown } = picture
+  const { createdBy, rightsEndAt, uses, earlier, ...shown } = picture
   const rightsEnd = rightsEndAt === null ? '' : lastDayOfRights(rightsEndAt, timeZone)
   return (
     <>
@@ -34,6 +34,8 @@ export default async function PicturePage({ params }: PageProps<'/admin/media/[i
         <PictureAside
           picture={picture}
           zone={timeZone}
+          putBack={putPictureBack}
+          mayReplace={may(viewer, 'media:replace')}
           remove={may(viewer, 'media:remove', { createdBy }) ? removePicture : null}
         />
       </div>

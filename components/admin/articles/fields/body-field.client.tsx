@@ -19,7 +19,7 @@ function useFieldTexts() {
 
 /** The text of the article. Numbers come to it from here, keys and words go back. */
 export function BodyField({ isFixed }: { isFixed: boolean }) {
-  const { store, text } = useArticle()
+  const { store, text, uploads } = useArticle()
   const numbering = useNumbering()
   const { askForReference } = useReferenceDialog()
   const language = useScreen(({ content }) => content.language)
@@ -71,6 +71,7 @@ export function BodyField({ isFixed }: { isFixed: boolean }) {
         }}
         newReference={askForReference}
         checks={text}
+        uploads={uploads}
         fieldTexts={fieldTexts}
         setFieldTexts={(texts) => store.change(texts)}
         showField={(path) => {

@@ -1,8 +1,12 @@
 'use client'
 import { Button, Fieldset, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { type ChangeEvent, useState } from 'react'
+import { belowField, findingNote } from '#components/admin/editor/checks/finding-note.tsx'
+import { KeepWords } from '#components/admin/editor/pictures/keep-words.client.tsx'
 import { PicturePicker } from '#components/admin/editor/pictures/picture-picker.client.tsx'
 import type { LeadPicture as Lead } from '#lib/articles/content.ts'
+import type { PictureView } from '#lib/articles/desk-choices.ts'
+import { openFindings } from '../checks/checks-state.ts'
 import { useArticle, useField, useScreen } from '../store/article-context.client.tsx'
 import { fieldId } from './field-id.ts'
 import { FocalPoint } from './focal-point.client.tsx'
@@ -13,15 +17,7 @@ export function LeadPicture() {
   const [lead, setLead] = useField('lead')
   const [isOpen, setOpen] = useState(false)
   const picture = useScreen(({ pictures }) => (lead ? pictures[lead.mediaId] : undefined))
-  const faults = useScreen(({ errors }) => errors)
-  const field = (given: Lead, name: 'alt' | 'caption' | 'credit' | 'licence', label: string) => ({
-    id: fieldId(`lead.${name}`),
-    label,
-    value: given[name],
-    error: faults[`lead.${name}`],
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      setLead({ ...given, [name]: event.currentTarget.value }),
-  })
+  const keep = (known: PictureView) => store.set({ pictures: { ...store.get().pictures, [known.id]: known } })
   return (
     <Fieldset legend="Lead picture" variant="unstyled" className="lead-picture">
       {lead ? (
@@ -31,12 +27,8 @@ export function LeadPicture() {
           ) : (
             <p role="alert">This picture is no longer in the library.</p>
           )}
-          <Textarea autosize {...field(lead, 'alt', 'Description for those who do not see it')} />
-          <Textarea autosize {...field(lead, 'caption', 'Caption')} />
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-            <TextInput {...field(lead, 'credit', 'Credit')} />
-            <TextInput {...field(lead, 'licence', 'Licence')} />
-          </SimpleGrid>
+          <LeadWords lead={lead} onChange={setLead} />
+          {picture ? <KeepWords key={picture.id} picture={picture} said={lead} onKept={keep} /> : null}
         </>
       ) : null}
       <Group gap="sm">
@@ -52,12 +44,41 @@ export function LeadPicture() {
       <PicturePicker
         isOpen={isOpen}
         onClose={() => setOpen(false)}
-        onPick={(chosen) => {
-          const { id, alt, caption, credit, licence, focus } = chosen
-          store.set({ pictures: { ...store.get().pictures, [id]: chosen } })
+        onPick={(chosen, { alt, credit }) => {
+          const { id, caption, licence, focus } = chosen
+          keep(chosen)
           setLead({ mediaId: id, alt, caption, credit, licence, focus })
         }}
       />
     </Fieldset>
+  )
+}
+
+/** The words of the lead picture, and beside each what the checks say of it. */
+function LeadWords({ lead, onChange }: { lead: Lead; onChange: (lead: Lead) => void }) {
+  const faults = useScreen(({ errors }) => errors)
+  const checks = useScreen((state) => state.checks)
+  const field = (name: 'alt' | 'caption' | 'credit' | 'licence', label: string) => {
+    const path = `lead.${name}`
+    return {
+      ...belowField,
+      id: fieldId(path),
+      label,
+      value: lead[name],
+      error: faults[path],
+      description: faults[path] ? undefined : findingNote(openFindings(checks).filter((finding) => finding.path === path)),
+      onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+        onChange({ ...lead, [name]: event.currentTarget.value }),
+    }
+  }
+  return (
+    <>
+      <Textarea autosize {...field('alt', 'Description for those who do not see it')} />
+      <Textarea autosize {...field('caption', 'Caption')} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        <TextInput {...field('credit', 'Credit')} />
+        <TextInput {...field('licence', 'Licence')} />
+      </SimpleGrid>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { isUploading } from '#components/admin/editor/pictures/upload-queue.ts'
 import { type ActionState, idle } from '#lib/action-state.ts'
 import type { Conflict } from '#lib/articles/open-article.ts'
 import { urls } from '#lib/urls.ts'
@@ -14,9 +15,11 @@ import { isForScreen } from './is-for-screen.ts'
 
 type Step<More> = (previous: ActionState<number>, input: { id: string; version: number } & More) => Promise<ActionState<number>>
 
+const waitForPictures = 'A picture is still being uploaded. Wait until it is in the text, or cancel it there.'
+
 /** Runs a step of an article's life: what was typed is saved first, then the step is taken from that version. */
 export function useSteps() {
-  const { store, props } = useArticle()
+  const { store, props, uploads } = useArticle()
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const { id } = props.article
@@ -35,6 +38,7 @@ export function useSteps() {
     done: string,
     links?: Notice['links'],
   ): Promise<ActionState<number> | null> => {
+    if (isUploading(uploads.queue.get())) return { status: 'refused', code: 'uploading', message: waitForPictures }
     setBusy(true)
     try {
       const isSaved = await saveArticle(store, props.actions, id)

@@ -1,6 +1,7 @@
 'use client'
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import type { BodyLink } from '#components/admin/editor/checks/body-link.ts'
+import type { BodyUploads } from '#components/admin/editor/pictures/body-uploads.ts'
 import type { ArticleContent } from '#lib/articles/content.ts'
 import type { ArticleChoices } from '#lib/articles/desk-choices.ts'
 import type { ArticleScreenProps } from '../article-screen-props.ts'
@@ -12,6 +13,8 @@ interface Surroundings {
   props: ArticleScreenProps
   /** The way from the checks to the text. */
   text: BodyLink
+  /** What is on its way into the text. */
+  uploads: BodyUploads
   /** Opens the part of the screen that holds a field, by the field’s path. */
   open: (path: string) => void
 }

@@ -61,7 +61,8 @@ function drawn({ doc }: Transaction, marks: BodyMark[]): DecorationSet {
     if (!range) return []
     const attributes = { class: `check-mark check-${names[mark.severity]}`, title: mark.message }
     const make = range.isBlock ? Decoration.node : Decoration.inline
-    return range.to > range.from ? [make(range.from, range.to, attributes)] : []
+    // The view of a block reads from it which of its fields is meant.
+    return range.to > range.from ? [make(range.from, range.to, attributes, { mark })] : []
   })
   return DecorationSet.create(doc, found)
 }

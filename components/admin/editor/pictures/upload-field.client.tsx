@@ -1,47 +1,47 @@
 'use client'
-import { Alert, Button, FileButton, Progress, Text } from '@mantine/core'
-import { type DragEvent, useState } from 'react'
+import { Text } from '@mantine/core'
+import type { DragEvent } from 'react'
 import type { PictureView } from '#lib/articles/desk-choices.ts'
 import { mediaLimits } from '#lib/media/limits.ts'
-import { uploadPicture } from './upload-picture.ts'
+import { FilesButton } from './files-button.client.tsx'
+import { UploadView } from './upload-view.client.tsx'
+import { useUploadQueue } from './use-upload-queue.client.ts'
+
+interface Props {
+  onDone: (picture: PictureView) => void
+  /** Takes several files at once, as they are; without it one is uploaded here. */
+  onFiles?: ((files: File[]) => void) | undefined
+}
 
 /** Takes a picture by button or by drop; says how far it is, and why one is refused. */
-export function UploadField({ onDone }: { onDone: (picture: PictureView) => void }) {
-  const [share, setShare] = useState<number | null>(null)
-  const [refused, setRefused] = useState('')
-  const send = async (file: File | null | undefined) => {
-    if (!file) return
-    setRefused('')
-    setShare(0)
-    const answer = await uploadPicture(file, setShare)
-    setShare(null)
-    if ('picture' in answer) onDone(answer.picture)
-    else setRefused(answer.refused)
+export function UploadField({ onDone, onFiles }: Props) {
+  const { queue, lines } = useUploadQueue(onDone)
+  const send = (files: File[]) => {
+    if (!files.length) return
+    if (onFiles) return onFiles(files)
+    for (const { key } of queue.get()) queue.drop(key)
+    queue.add(files.slice(0, 1))
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
-    void send(event.dataTransfer.files[0])
+    send([...event.dataTransfer.files])
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the button does
     <div className="picture-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <FileButton onChange={(file) => void send(file)} accept={mediaLimits.types} inputProps={{ 'aria-label': 'Picture file' }}>
-        {(props) => (
-          <Button {...props} loading={share !== null}>
-            Upload a picture
-          </Button>
-        )}
-      </FileButton>
+      <FilesButton
+        label={onFiles ? 'Upload pictures' : 'Upload a picture'}
+        name={onFiles ? 'Picture files' : 'Picture file'}
+        isMany={Boolean(onFiles)}
+        onFiles={send}
+      />
       <Text size="sm" c="dimmed">
-        Or drop one here. JPEG, PNG or WebP, at most 30 MB.
+        Or drop {onFiles ? 'them' : 'one'} here. JPEG, PNG or WebP, at most {mediaLimits.bytes / 1024 / 1024} MB.
       </Text>
       <div aria-live="polite">
-        {share === null ? null : <Progress value={Math.round(share * 100)} aria-label="Uploading" mt="xs" />}
-        {refused ? (
-          <Alert color="red" variant="light" mt="xs" role="alert">
-            {refused}
-          </Alert>
-        ) : null}
+        {lines.map((line) => (
+          <UploadView key={line.key} line={line} queue={queue} />
+        ))}
       </div>
     </div>
   )

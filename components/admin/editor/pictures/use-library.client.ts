@@ -2,34 +2,51 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { PictureView } from '#lib/articles/desk-choices.ts'
-import { listPictures } from './list-pictures.ts'
+import { listPictures, type Sought } from './list-pictures.ts'
 
-/** The library's pictures for these words, page after page. */
-export function useLibrary(isOpen: boolean, words: string) {
-  const [q] = useDebouncedValue(words.trim(), 250)
-  const [after, setAfter] = useState<string | null>(null)
-  const [items, setItems] = useState<PictureView[] | null>(null)
-  const [next, setNext] = useState<string | null>(null)
+interface Found {
+  items: PictureView[]
+  next: string | null
+}
+
+/** The library's pictures for what is looked for, page after page. */
+export function useLibrary({ q: typed, show, shape }: Sought) {
+  const [q] = useDebouncedValue(typed.trim(), 250)
+  const [found, setFound] = useState<Found | null>(null)
+  // Where the page that is asked for begins; a new object asks again.
+  const [from, setFrom] = useState<{ after: string | null }>({ after: null })
   const [fault, setFault] = useState('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words begin a new list
+  const [isLoading, setLoading] = useState(true)
+  const narrowed = `${show} ${shape} ${q}`
+  const [asked, setAsked] = useState(narrowed)
+  if (asked !== narrowed) {
+    setAsked(narrowed)
+    setFrom({ after: null })
+    setFound(null)
+  }
   useEffect(() => {
-    setAfter(null)
-    setItems(null)
-  }, [q])
-  useEffect(() => {
-    if (!isOpen) return
     const stop = new AbortController()
-    listPictures(q, after, stop.signal).then(
-      (page) => {
-        setFault('')
-        setNext(page.next)
-        setItems((before) => (after && before ? [...before, ...page.items] : page.items))
-      },
-      (error: unknown) => {
-        if (!stop.signal.aborted) setFault(error instanceof Error ? error.message : 'The library could not be opened.')
-      },
-    )
+    const { after } = from
+    setLoading(true)
+    setFault('')
+    listPictures({ q, show, shape }, after, stop.signal)
+      .then(
+        (page) => setFound((before) => ({ ...page, items: after && before ? [...before.items, ...page.items] : page.items })),
+        (error: unknown) => {
+          if (!stop.signal.aborted) setFault(error instanceof Error ? error.message : 'The library could not be opened.')
+        },
+      )
+      .finally(() => {
+        if (!stop.signal.aborted) setLoading(false)
+      })
     return () => stop.abort()
-  }, [isOpen, q, after])
-  return { items, fault, more: next ? () => setAfter(next) : null }
+  }, [q, show, shape, from])
+  const next = found?.next ?? null
+  return {
+    items: found?.items ?? null,
+    isLoading,
+    fault,
+    more: next === null ? null : () => setFrom({ after: next }),
+    again: () => setFrom({ ...from }),
+  }
 }
