@@ -5,8 +5,13 @@ import { deleteForGood } from '#lib/articles/delete-for-good.ts'
 import { suggest } from '#lib/articles/suggest.ts'
 import { listTrashDue } from '#lib/articles/trash-queries.ts'
 import { keepAuditHead } from '#lib/audit/kept-head.ts'
+import { listDueSaves } from '#lib/archives/due.ts'
+import { ourArchive } from '#lib/archives/our-archive.ts'
+import { queueSaves } from '#lib/archives/queue-saves.ts'
+import { save } from '#lib/archives/save.ts'
 import { makeCard } from '#lib/cards/make-card.ts'
 import { trim } from '#lib/changes/trim.ts'
+import { repeat } from '#lib/clock/repeat.ts'
 import { finishJob, type Job, listDueJobs, postponeJob } from '#lib/clock/jobs.ts'
 import { holdLease, releaseLease } from '#lib/clock/lease.ts'
 import { turnDay } from '#lib/clock/turn-day.ts'
@@ -52,6 +57,7 @@ let isOurs = false
 const telling = tellOutside()
 const keeping = keepTime()
 const looking = lookAtLinks()
+const saving = saveCopies()
 
 while (!stop.signal.aborted) {
   const now = new Date()
@@ -67,7 +73,7 @@ while (!stop.signal.aborted) {
   }
   await wait(1_000, undefined, { signal: stop.signal }).catch(() => undefined)
 }
-await Promise.all([telling, keeping, looking])
+await Promise.all([telling, keeping, looking, saving])
 await releaseLease(theClock, lease, new Date())
 closeDatabase()
 
@@ -82,62 +88,58 @@ async function run(job: Job): Promise<void> {
 }
 
 // Whoever is outside hears of a change at once: looking whether there is one costs a few microseconds.
-async function tellOutside(): Promise<void> {
+function tellOutside(): Promise<void> {
   const outward = {
     ...outside(env().SITE_URL, stop.signal),
     onTrouble: ({ kind }: { kind: string }, trouble: string) =>
       log.warn({ kind, trouble }, 'somebody outside was not told of changes'),
   }
-  while (!stop.signal.aborted) {
-    try {
-      if (isOurs) await tell(theClock, outward, new Date())
-    } catch (error) {
-      log.error({ err: error }, 'those outside were not told of changes; they will be')
-    }
-    await wait(100, undefined, { signal: stop.signal }).catch(() => undefined)
-  }
+  return repeat(stop.signal, 'those outside were not told of changes', 100, async () => {
+    if (isOurs) await tell(theClock, outward, new Date())
+    return 100
+  })
 }
 
 // Beside all else, so that nothing that takes long makes a publication late. A lease of its own, taken only when
 // something is due: it is short, so that a worker that was killed over its work holds up the next for seconds.
-async function keepTime(): Promise<void> {
+function keepTime(): Promise<void> {
   const moment = { name: 'schedules', holder: lease.holder }
-  while (!stop.signal.aborted) {
-    try {
-      const due = await listDue(theClock, new Date())
-      const launches = await isLaunchDue(theClock, new Date())
-      if ((due.length || launches) && (await holdLease(theClock, { ...moment, termMs: 3_000 }, new Date())) !== null) {
-        for (const each of due) await doDue(theClock, each, new Date())
-        if (launches) await launchDue(theClock, new Date())
-        await releaseLease(theClock, moment, new Date())
-      }
-    } catch (error) {
-      log.error({ err: error }, 'what was due could not be done; it is tried again')
+  return repeat(stop.signal, 'what was due could not be done', 250, async () => {
+    const due = await listDue(theClock, new Date())
+    const launches = await isLaunchDue(theClock, new Date())
+    if ((due.length || launches) && (await holdLease(theClock, { ...moment, termMs: 3_000 }, new Date())) !== null) {
+      for (const each of due) await doDue(theClock, each, new Date())
+      if (launches) await launchDue(theClock, new Date())
+      await releaseLease(theClock, moment, new Date())
     }
-    await wait(250, undefined, { signal: stop.signal }).catch(() => undefined)
-  }
+    return 250
+  })
 }
 
 // The pages behind references, where the house wants them looked at: some at a time, each machine once.
-async function lookAtLinks(): Promise<void> {
+function lookAtLinks(): Promise<void> {
   const monthAgo = Date.now() - 30 * 86_400_000
   let collected: Collected = { source: '', article: { at: monthAgo, id: '' } }
-  while (!stop.signal.aborted) {
-    let pause = 5_000
-    try {
-      if (isOurs && (await findSettingsAndChecks()).checks.checkLinks) {
-        collected = await collect(theClock, collected, new Date())
-        const web = await ourWeb(stop.signal)
-        const due = await listDueLinks(theClock, new Date())
-        await Promise.all(due.map((address) => check(theClock, { address }, new Date(), web)))
-        if (due.length) pause = 100
-      }
-    } catch (error) {
-      log.error({ err: error }, 'links could not be looked at; the next minute tries again')
-      pause = 60_000
-    }
-    await wait(pause, undefined, { signal: stop.signal }).catch(() => undefined)
-  }
+  return repeat(stop.signal, 'links could not be looked at', 60_000, async () => {
+    if (!isOurs || !(await findSettingsAndChecks()).checks.checkLinks) return 5_000
+    collected = await collect(theClock, collected, new Date())
+    const web = await ourWeb(stop.signal)
+    const due = await listDueLinks(theClock, new Date())
+    await Promise.all(due.map((address) => check(theClock, { address }, new Date(), web)))
+    return due.length ? 100 : 5_000
+  })
+}
+
+// Copies of sources, where the house has keys to an archive: one after the other.
+function saveCopies(): Promise<void> {
+  let queued = ''
+  return repeat(stop.signal, 'copies could not be saved', 60_000, async () => {
+    const archive = isOurs ? await ourArchive(stop.signal) : null
+    if (!archive) return 5_000
+    queued = await queueSaves(theClock, queued, new Date())
+    for (const address of await listDueSaves(theClock, new Date())) await save(theClock, { address }, new Date(), archive)
+    return 2_000
+  })
 }
 
 async function trimHourly(now: Date): Promise<void> {

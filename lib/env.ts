@@ -19,6 +19,11 @@ const schema = z.object({
   PAGE_STORE_MB: z.coerce.number().int().min(4).max(65_536).default(128),
   /** Where figures are served on loopback; nowhere when it is not set. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  /** Keys to an archive that copies of sources are saved in, by Save Page Now 2. It is not asked where they are not set. */
+  ARCHIVE_ACCESS_KEY: z.string().min(1).optional(),
+  ARCHIVE_SECRET_KEY: z.string().min(1).optional(),
+  /** Another archive than the Internet Archive. It may stand beside this machine. */
+  ARCHIVE_URL: url.optional(),
   /** What is logged: `info` has a line for each request, `warn` only what went wrong. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })

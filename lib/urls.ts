@@ -155,6 +155,7 @@ export const urls = {
     gate: () => '/api/gate',
     corrections: () => '/api/corrections',
     links: () => '/api/links',
+    archiveCopies: () => '/api/archive-copies',
     harvest: () => '/api/harvest',
     sourceTexts: (id?: string) => `/api/source-texts${query({ id })}`,
   },

@@ -30,3 +30,20 @@ export const linkChecks = sqliteTable('link_checks', {
   status: integer(),
   why: text().notNull().default(''),
 })
+
+export const archiveSaves = sqliteTable('archive_saves', {
+  address: text().primaryKey(),
+  url: text().notNull(),
+  state: text({ enum: ['waiting', 'working', 'saved', 'failed'] })
+    .notNull()
+    .default('waiting'),
+  job: text().notNull().default(''),
+  jobAt: integer('job_at'),
+  tries: integer().notNull().default(0),
+  dueAt: integer('due_at'),
+  why: text().notNull().default(''),
+  copy: text().notNull().default(''),
+  askedBy: text('asked_by'),
+  askedAt: integer('asked_at').notNull(),
+  savedAt: integer('saved_at'),
+})

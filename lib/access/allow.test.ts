@@ -33,6 +33,7 @@ const onOwnDraft: Record<Permission, string[]> = {
   'article:suggest': ['clock'],
   'source:fetch': [...desk, 'clock'],
   'link:vouch': desk,
+  'link:archive': desk,
   'source:mark': desk,
   'curation:read': desk,
   'curation:arrange': desk,

@@ -24,6 +24,7 @@ export const policy = {
   'article:suggest': { contributor: 'no', editor: 'no', admin: 'no', clock: 'yes' },
   'source:fetch': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'yes' },
   'link:vouch': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
+  'link:archive': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'source:mark': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'curation:read': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'curation:arrange': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },

@@ -63,13 +63,13 @@ interface Way extends Asking {
 }
 
 async function follow(question: Question, way: Way): Promise<OutsideAnswer> {
-  let { url: address, method, body } = question
+  let { url: address, method, body, headers } = question
   for (let hops = 0; hops <= mostHops; hops += 1) {
     const url = vetAddress(address, way.reach, way.own)
     await way.beforeTurn?.(url)
     const answer = await request(url, {
       method: method as Dispatcher.HttpMethod,
-      headers: { ...question.headers, 'user-agent': way.agent, 'accept-encoding': way.mayBePressed ? 'gzip, br' : 'identity' },
+      headers: { ...headers, 'user-agent': way.agent, 'accept-encoding': way.mayBePressed ? 'gzip, br' : 'identity' },
       body: body ?? null,
       ...{ dispatcher: way.dispatcher, signal: way.signal },
     })
@@ -79,6 +79,8 @@ async function follow(question: Question, way: Way): Promise<OutsideAnswer> {
     const next = URL.parse(to, url)
     if (url.protocol === 'https:' && next?.protocol === 'http:') throw new OutboundRefused('The way leads from https to http.')
     address = next?.href ?? to
+    // What proves who we are is for the machine that was asked, and for no other that it names.
+    if (next?.origin !== url.origin) headers = withoutProof(headers)
     // As browsers do (RFC 9110, 15.4): only 307 and 308 say the same again.
     if (answer.statusCode < 307 && method !== 'HEAD') {
       method = 'GET'
@@ -86,6 +88,10 @@ async function follow(question: Question, way: Way): Promise<OutsideAnswer> {
     }
   }
   throw new OutboundRefused(`The way leads through more than ${mostHops} addresses.`)
+}
+
+function withoutProof(headers: Question['headers']): Question['headers'] {
+  return Object.fromEntries(Object.entries(headers ?? {}).filter(([name]) => !/^(?:proxy-)?authorization$|^cookie$/i.test(name)))
 }
 
 type Answer = Dispatcher.ResponseData

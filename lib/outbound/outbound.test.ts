@@ -160,6 +160,20 @@ test('what is sent is sent again only where the answer says so', async () => {
   assert.deepEqual(seen, ['301 GET', '303 GET', '307 POST', '308 POST'])
 })
 
+test('what proves who we are is not handed on to another machine', async () => {
+  const proofs: (string | undefined)[] = []
+  answerWith = (request, response) => {
+    proofs.push(request.headers.authorization)
+    if (request.url === '/here') return void response.writeHead(302, { location: '/still-here' }).end()
+    if (request.url === '/still-here') return void response.writeHead(302, { location: `http://port.se:${port}/away` }).end()
+    response.end(request.headers['x-other'])
+  }
+  const headers = { authorization: 'LOW house:secret', 'x-other': 'kept' }
+  const question = { url: `http://gazette.se:${port}/here`, method: 'GET', headers }
+  const { text } = await ask(question, { reach: operatorsOwn, agent: 'Test', resolve: leadsTo('127.0.0.1') })
+  assert.deepEqual([proofs, text], [['LOW house:secret', 'LOW house:secret', undefined], 'kept'])
+})
+
 test('an answer that is too long, or pressed though nobody asked for that, is not taken', async () => {
   answerWith = (_request, response) => response.end(Buffer.alloc(1_048_577))
   await assert.rejects(inTheHouse('/'), OutboundRefused)

@@ -3,6 +3,7 @@ import { preparedFor, type Tx } from '#db/client.ts'
 import { citations, sources } from '#db/schema/references.ts'
 import type { ArticleContent, Reference } from '../articles/content.ts'
 import { newId } from '../ids.ts'
+import { knownOf } from '../links/shown-of.ts'
 import { countLeaning, type Leaning, leaningOf } from './count-leaning.ts'
 import { followMarks } from './follow-marks.ts'
 import { hostOf, normaliseUrl } from './normalise.ts'
@@ -31,9 +32,10 @@ const sourceAt = preparedFor((tx) =>
 )
 const addSource = preparedFor((tx) => {
   const place = { address: field('address'), url: field('url'), host: field('host'), archiveUrl: field('archiveUrl') }
+  const shown = { liveState: field('liveState'), checkedAt: field('checkedAt'), seenAliveAt: field('seenAliveAt') }
   return tx
     .insert(sources)
-    .values({ ...place, id: field('id'), kind: field('kind'), createdAt: field('createdAt') })
+    .values({ ...place, ...shown, movedTo: field('movedTo'), id: field('id'), kind: field('kind'), createdAt: field('createdAt') })
     .prepare()
 })
 
@@ -71,8 +73,9 @@ async function sourcesFor(tx: Tx, references: Reference[], before: Leaning[], no
     const id = knownId ?? newId()
     idByKey.set(key, id)
     if (knownId) continue
-    const place = { address, url: url || null, host: hostOf(url) || null, archiveUrl: archive || null }
-    await addSource(tx).execute({ ...place, id, kind, createdAt: now.getTime() })
+    const { copy, ...shown } = await knownOf(tx, address ?? '')
+    const place = { address, url: url || null, host: hostOf(url) || null, archiveUrl: archive || copy || null }
+    await addSource(tx).execute({ ...place, ...shown, id, kind, createdAt: now.getTime() })
   }
   return idByKey
 }

@@ -1,14 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
-import { citations, sourceReviews, sources } from '#db/schema/references.ts'
+import { sourceReviews, sources } from '#db/schema/references.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { record } from '../audit/record.ts'
-import { expire } from '../changes/expire.ts'
 import { newId } from '../ids.ts'
-import { pageHost } from '../references/page-host.ts'
+import { expireSource } from '../references/expire-source.ts'
 import { Refusal } from '../refusal.ts'
-import { tags } from '../tags.ts'
 import type { MarkSourceInput } from './schema.ts'
 
 /**
@@ -32,16 +30,10 @@ export function mark(viewer: Viewer, input: MarkSourceInput, now: Date): Promise
       .update(sources)
       .set({ mark: next, markNote: note, markedAt, ...retraction })
       .where(eq(sources.id, source.id))
-    const articles = await articlesOn(tx, source.id)
+    const articles = await expireSource(tx, source, now)
     if (isAnew) await waitAnew(tx, { sourceId: source.id, mark: next, articles, viewer }, at)
-    await expire(tx, [...articles.map(tags.article), tags.sourceUses(source.id), tags.sourceHost(pageHost(source.host))], now)
     await record(tx, viewer, { verb: 'mark', subject: ['source', source.id], detail: { mark: next, note } }, now)
   })
-}
-
-async function articlesOn(tx: Tx, sourceId: string): Promise<string[]> {
-  const rows = await tx.selectDistinct({ id: citations.articleId }).from(citations).where(eq(citations.sourceId, sourceId))
-  return rows.map(({ id }) => id)
 }
 
 interface Marked {

@@ -9,6 +9,7 @@ import type { ArticleScreenProps } from './article-screen-props.ts'
 import { NextFinding } from './checks/next-finding.client.tsx'
 import { useChecks } from './checks/use-checks.client.ts'
 import { ConflictDialog } from './conflict-dialog.client.tsx'
+import { useCopies } from './links/use-copies.client.ts'
 import { useLinkStates } from './links/use-link-states.client.ts'
 import { MainColumn } from './main-column.client.tsx'
 import { Rail } from './rail/rail.client.tsx'
@@ -56,6 +57,7 @@ export function ArticleScreen(given: ArticleScreenProps) {
   useFollowServer(store, props)
   useSourceTexts(store, props)
   useLinkStates(store)
+  useCopies(store)
   useFirstFault(store, (path) => setPane(paneOf(path)))
   const isReady = useIsReady()
   const isFixed = whyFixed(props.article) !== null

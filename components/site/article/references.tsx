@@ -1,5 +1,6 @@
 import type { ReferenceView } from '#lib/articles/reference-view.ts'
 import { showPartialDate } from '#lib/dates.ts'
+import { archiveDay } from '#lib/references/archive-day.ts'
 import { withTextFragment } from '#lib/references/text-fragment.ts'
 import { toldUpTo } from '#lib/sources/told-up-to.ts'
 import { urls } from '#lib/urls.ts'
@@ -31,6 +32,7 @@ const kinds: Partial<Record<ReferenceView['kind'], string>> = {
 function Entry({ reference, language }: { reference: ReferenceView; language: string }) {
   const { kind, title, publisher, author, published, accessed, url, archive, note, state, movedTo, retraction, page, anonymous } =
     reference
+  const archivedOn = archiveDay(archive)
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   return (
     <>
@@ -63,6 +65,7 @@ function Entry({ reference, language }: { reference: ReferenceView; language: st
             <a href={archive} rel="noopener external">
               Archived copy
             </a>
+            {archivedOn && ` of ${showPartialDate(archivedOn, language)}`}
           </>
         )}
         {state && ` · ${state}`}

@@ -1,5 +1,6 @@
 import { sourceState, sourceWarning } from '#lib/articles/reference-view.ts'
 import { showPartialDate } from '#lib/dates.ts'
+import { archiveDay } from '#lib/references/archive-day.ts'
 import type { SourceView } from '#lib/sources/queries.ts'
 
 /** What is known of a source: whose it is, where it and its copy are, and whether it still holds. */
@@ -7,6 +8,7 @@ export function SourceFacts({ source, zone, language }: { source: SourceView; zo
   const { author, publisher, published, url, archiveUrl } = source
   const state = sourceState(source, zone, language)
   const warning = sourceWarning(source, zone, language)
+  const archivedOn = archiveDay(archiveUrl ?? '')
   const facts = [author, publisher, published && showPartialDate(published, language)].filter(Boolean)
   return (
     <div className="source-facts">
@@ -24,6 +26,7 @@ export function SourceFacts({ source, zone, language }: { source: SourceView; zo
             Archived copy
           </a>
         )}
+        {archivedOn && ` of ${showPartialDate(archivedOn, language)}`}
         {state && `${url || archiveUrl ? ' · ' : ''}${state}`}
         {!url && !archiveUrl && !state && 'This source has no address.'}
       </p>

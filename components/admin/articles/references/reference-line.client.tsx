@@ -3,6 +3,7 @@ import { Anchor, Button, Group, Text } from '@mantine/core'
 import type { Reference } from '#lib/articles/content.ts'
 import { hostOf } from '#lib/references/normalise.ts'
 import { fieldId } from '../fields/field-id.ts'
+import { ArchiveCopy } from '../links/archive-copy.client.tsx'
 import { LinkState } from '../links/link-state.client.tsx'
 import { useScreen } from '../store/article-context.client.tsx'
 import { SourceTextButton } from '../texts/source-text-button.client.tsx'
@@ -39,6 +40,7 @@ export function ReferenceLine({ reference, index, number, uses }: Props) {
           </Anchor>
         ) : null}
         {url ? <LinkState url={url} name={name} /> : null}
+        {url ? <ArchiveCopy url={url} name={name} /> : null}
         {fault ? (
           <Text size="sm" c="red" role="alert">
             {fault}

@@ -15,6 +15,7 @@ const first: ScreenState = {
   checks: noChecks,
   texts: [],
   links: null,
+  copies: null,
   shownText: null,
 }
 

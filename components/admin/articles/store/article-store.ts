@@ -1,3 +1,4 @@
+import type { CopyView } from '#lib/archives/desk-queries.ts'
 import type { ArticleContent } from '#lib/articles/content.ts'
 import type { PictureView } from '#lib/articles/desk-choices.ts'
 import type { Pick } from '#lib/articles/desk-picks.ts'
@@ -40,6 +41,8 @@ export interface ScreenState {
   texts: SourceTextView[]
   /** What is known of the pages behind the references; null until the server said. */
   links: { isOn: boolean; byUrl: Record<string, LinkView> } | null
+  /** What became of copies of these pages in an archive; null until the server said. */
+  copies: { isOn: boolean; byUrl: Record<string, CopyView> } | null
   /** Which source's text stands beside the article, and the words in it that are meant. */
   shownText: { key: string; passage: string } | null
 }
