@@ -11,7 +11,7 @@ import { findArticle } from '../articles/queries.ts'
 import { env } from '../env.ts'
 import { playTheWeb } from '../harvest/testing.ts'
 import { normaliseUrl } from '../references/normalise.ts'
-import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
+import { noon, openNewsroom, paragraph, people, publishStory } from '../testing.ts'
 import { askToSave } from './ask-to-save.ts'
 import { listCopies } from './desk-queries.ts'
 import { dueSaves, listDueSaves } from './due.ts'
@@ -75,8 +75,11 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text
 }
 
-const publishIt = () => publishStory({ id: 'a-1', content: story({ slug: 'a-1', references: [reference()] }) })
-const reference = () => ({ key: 'gaz-1', url: `${url}#:~:text=rose`, title: 'Flood', publisher: 'Gazette' })
+const dates = { published: '2026-05-01', accessed: '2026-05-02' }
+const reference = { key: 'gaz-1', url: `${url}#:~:text=rose`, title: 'Flood in the old town', publisher: 'Gazette', ...dates }
+const body = { type: 'doc' as const, content: [paragraph('The river rose by 2.1 metres on 1 May 2026.[@gaz-1]')] }
+const publishIt = (more = {}) =>
+  publishStory('a-1', { slug: 'a-1', body, keyPoints: [], references: [{ ...reference, ...more }] })
 const shown = async () => (await findArticle({ section: 'world', slug: 'a-1' }))?.references[0]?.archive
 const said = async () => (await listCopies(people.editor, [url])).copies[0]
 
@@ -160,7 +163,12 @@ test('without keys nothing is asked; our own pages and private ones are told to 
   await assert.rejects(askToSave(people.editor, { url }, noon), { code: 'off' })
   assert.equal((await listCopies(people.editor, [url])).isOn, false)
   Object.assign(env(), { ARCHIVE_ACCESS_KEY: keys.access })
-  for (const inside of [`${env().SITE_URL}/world/a`, 'http://10.0.0.7/minutes', 'https://wiki.lan/page', 'https://vera:pass@gazette.se/x'])
+  for (const inside of [
+    `${env().SITE_URL}/world/a`,
+    'http://10.0.0.7/minutes',
+    'https://wiki.lan/page',
+    'https://vera:pass@gazette.se/x',
+  ])
     await assert.rejects(askToSave(people.editor, { url: inside }, noon), { code: 'invalid' }, inside)
   playArchive()
   await askToSave(people.editor, { url }, noon)
@@ -171,10 +179,7 @@ test('without keys nothing is asked; our own pages and private ones are told to 
 })
 
 test('a source that has a copy, or that is dead, is not asked for', async () => {
-  await publishStory({
-    id: 'a-1',
-    content: story({ slug: 'a-1', references: [{ ...reference(), archive: `https://web.archive.org/web/20260501000000/${url}` }] }),
-  })
+  await publishIt({ archive: `https://web.archive.org/web/20260501000000/${url}` })
   await queueSaves(theClock, '', noon)
   assert.equal(await row(), undefined)
 })

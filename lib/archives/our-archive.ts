@@ -1,6 +1,6 @@
 import { env } from '../env.ts'
-import { openWeb } from '../outbound/web.ts'
 import { operatorsOwn, theWeb } from '../outbound/reach.ts'
+import { openWeb } from '../outbound/web.ts'
 import { findSettings } from '../settings/queries.ts'
 import type { Archive } from './save-page-now.ts'
 

@@ -9,7 +9,7 @@ export function publicPage(url: string): { address: string; url: string } | null
   if (!address) return null
   try {
     vetAddress(url, theWeb, [new URL(env().SITE_URL).hostname])
-    return { address, url: withoutTracking(url) }
+    return { address, url: withoutTracking(url).replace(/#$/, '') }
   } catch (error) {
     if (error instanceof OutboundRefused) return null
     throw error

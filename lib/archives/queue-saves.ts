@@ -1,4 +1,4 @@
-import { and, asc, exists, gt, inArray, isNotNull, isNull, not, or, eq } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, not, or } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { archiveSaves } from '#db/schema/links.ts'
 import { citations, sources } from '#db/schema/references.ts'

@@ -35,7 +35,14 @@ const addSource = preparedFor((tx) => {
   const shown = { liveState: field('liveState'), checkedAt: field('checkedAt'), seenAliveAt: field('seenAliveAt') }
   return tx
     .insert(sources)
-    .values({ ...place, ...shown, movedTo: field('movedTo'), id: field('id'), kind: field('kind'), createdAt: field('createdAt') })
+    .values({
+      ...place,
+      ...shown,
+      movedTo: field('movedTo'),
+      id: field('id'),
+      kind: field('kind'),
+      createdAt: field('createdAt'),
+    })
     .prepare()
 })
 

@@ -13,7 +13,17 @@ const content = story()
 function writing(timers: { mock: { timers: { tick: (ms: number) => void } } }) {
   const store = createArticleStore({
     ...{ content, saved: content, version: 1, savedAt: 0, isSaving: false, slug: '', notice: null, conflict: null, loads: 0 },
-    ...{ errors: {}, pictures: {}, picks: {}, checks: noChecks, texts: [], links: null, copies: null, shownText: null, saving: noSaving },
+    ...{
+      errors: {},
+      pictures: {},
+      picks: {},
+      checks: noChecks,
+      texts: [],
+      links: null,
+      copies: null,
+      shownText: null,
+      saving: noSaving,
+    },
   })
   let now = 0
   let answer: () => Trouble | null = () => null

@@ -12,7 +12,17 @@ const saved = story()
 const screen = (content: ArticleContent) =>
   createArticleStore({
     ...{ content, saved, version: 1, savedAt: 0, isSaving: false, slug: '', notice: null, conflict: null, loads: 0 },
-    ...{ errors: {}, pictures: {}, picks: {}, checks: noChecks, texts: [], links: null, copies: null, shownText: null, saving: noSaving },
+    ...{
+      errors: {},
+      pictures: {},
+      picks: {},
+      checks: noChecks,
+      texts: [],
+      links: null,
+      copies: null,
+      shownText: null,
+      saving: noSaving,
+    },
   })
 const conflict = (content: ArticleContent) => ({ version: 2, content, by: 'Omar Haddad', at: 5 })
 const quiet = (sent: ArticleContent) => ({ sent, isByHand: false })
