@@ -28,7 +28,7 @@ export function askHowFar(job: string, archive: Archive): Promise<Said> {
 
 async function say({ origin, keys, web }: Archive, question: { url: string; method: string; body?: string }): Promise<Said> {
   const headers = { accept: 'application/json', authorization: `LOW ${keys.access}:${keys.secret}` }
-  const form = question.body ? { 'content-type': 'application/x-www-form-urlencoded' } : {}
+  const form: Record<string, string> = question.body ? { 'content-type': 'application/x-www-form-urlencoded' } : {}
   try {
     return readAnswer(await web.ask({ ...question, headers: { ...headers, ...form } }), origin)
   } catch (error) {
