@@ -130,7 +130,7 @@ test('a source that is gone or was taken back is named with what rests on it; on
     const back = eq(sources.url, 'https://port-of-norrvik.se/minutes-of-1-may')
     await tx
       .update(sources)
-      .set({ liveState: 'alive', checkedAt: at + 1, retractedAt: at })
+      .set({ liveState: 'alive', checkedAt: at + 1, mark: 'retracted' as const })
       .where(back)
     const unused = { address: 'x.example/', url: 'https://x.example/', kind: 'web', liveState: 'dead', createdAt: at }
     await tx.insert(sources).values({ id: 'z-1', ...unused })
