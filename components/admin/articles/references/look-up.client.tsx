@@ -22,6 +22,7 @@ export function LookUp({ reference, isNew, onTake }: Props) {
   const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle')
   const [problem, setProblem] = useState<string | null>(null)
   const [found, setFound] = useState<Suggestion[]>([])
+  const said = useRef<HTMLParagraphElement>(null)
   const words = addressIn(reference.url) ?? (isbnIn(reference.title) ? reference.title.trim() : null)
   const lookUp = useCallback(async (asked: string) => {
     setState('busy')
@@ -40,6 +41,11 @@ export function LookUp({ reference, isNew, onTake }: Props) {
   }, [lookUp])
   if (!props.account.mayFetch) return null
   const open = openSuggestions(found, reference)
+  // What is taken leaves the list, and its button with it: the focus goes on to what says how many are left.
+  const take = (accepted: Suggestion[]) => {
+    onTake(withSuggestions(reference, accepted))
+    said.current?.focus()
+  }
   return (
     <Stack gap="xs">
       <Group gap="sm">
@@ -52,7 +58,7 @@ export function LookUp({ reference, isNew, onTake }: Props) {
         >
           Look the source up
         </Button>
-        <Text size="sm" role="status" c={problem ? 'red' : undefined}>
+        <Text ref={said} tabIndex={-1} size="sm" role="status" c={problem ? 'red' : undefined}>
           {problem ?? stateWords(state, found.length, open.length)}
         </Text>
       </Group>
@@ -72,7 +78,7 @@ export function LookUp({ reference, isNew, onTake }: Props) {
                     size="compact-xs"
                     variant="default"
                     aria-label={`Take the ${fieldName(suggestion).toLowerCase()} from ${suggestion.from}`}
-                    onClick={() => onTake(withSuggestions(reference, [suggestion]))}
+                    onClick={() => take([suggestion])}
                   >
                     Take
                   </Button>
@@ -80,7 +86,7 @@ export function LookUp({ reference, isNew, onTake }: Props) {
               </li>
             ))}
           </ul>
-          <Button size="compact-sm" variant="default" onClick={() => onTake(withSuggestions(reference, open))}>
+          <Button size="compact-sm" variant="default" onClick={() => take(open)}>
             Take all
           </Button>
         </section>
@@ -93,5 +99,6 @@ function stateWords(state: 'idle' | 'busy' | 'done', found: number, open: number
   if (state === 'busy') return 'Looking it up. This may take half a minute.'
   if (state === 'idle') return 'By its address, its DOI or its ISBN.'
   if (!found) return 'The page says nothing of itself that a reference needs.'
-  return open ? 'Take what is right.' : 'Nothing more to take.'
+  if (!open) return 'Nothing more to take.'
+  return open === 1 ? 'One to take, if it is right.' : `${open} to take, as far as they are right.`
 }
