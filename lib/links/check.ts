@@ -7,6 +7,7 @@ import { askArchive, readArchive } from '../harvest/look-up-archive.ts'
 import { sayFailure } from '../outbound/say-failure.ts'
 import type { Web } from '../outbound/web.ts'
 import { normaliseUrl } from '../references/normalise.ts'
+import { isLeantOn } from './is-leant-on.ts'
 import { canReachTheWeb, type Look, look } from './look.ts'
 import { mirror } from './mirror.ts'
 import { nextHealth } from './next-health.ts'
@@ -21,6 +22,7 @@ export async function check(
   allow(viewer, 'clock:tick')
   const [link] = await read().select().from(links).where(eq(links.address, address))
   if (!link) return null
+  if (!(await isLeantOn(link))) return forget(address)
   const seen = await withoutEcho(address, await look(link.url, link.title !== '', web, () => canReachTheWeb(web)))
   const archive = seen.found === 'gone' ? await archiveOf(link.url, web) : null
   return write(async (tx) => {
@@ -39,6 +41,14 @@ export async function check(
     await keepCheck(tx, address, seen, now)
     await mirror(tx, { ...before, ...health, ...page }, archive ?? '', now)
     return seen.found
+  })
+}
+
+// Whoever leans on it again has it collected again.
+function forget(address: string): Promise<null> {
+  return write(async (tx) => {
+    await tx.delete(links).where(eq(links.address, address))
+    return null
   })
 }
 

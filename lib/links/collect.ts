@@ -2,7 +2,7 @@ import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
 import { read } from '#db/client.ts'
 import { articles, revisions } from '#db/schema/articles.ts'
 import { links } from '#db/schema/links.ts'
-import { sources } from '#db/schema/references.ts'
+import { citedSources, sources } from '#db/schema/references.ts'
 import { write } from '#db/write.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { storedContent } from '../articles/content.ts'
@@ -23,6 +23,7 @@ export async function collect(viewer: Viewer, from: Collected, now: Date): Promi
   const ofSources = await read()
     .select({ id: sources.id, url: sources.url })
     .from(sources)
+    .innerJoin(citedSources, eq(citedSources.sourceId, sources.id))
     .where(and(gt(sources.id, from.source), isNotNull(sources.address)))
     .orderBy(asc(sources.id))
     .limit(most.sources)

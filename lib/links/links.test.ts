@@ -3,6 +3,7 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import { beforeEach, test } from 'node:test'
 import { eq } from 'drizzle-orm'
 import { read } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
 import { linkChecks, links } from '#db/schema/links.ts'
 import { changes } from '#db/schema/record.ts'
 import { sources } from '#db/schema/references.ts'
@@ -11,6 +12,8 @@ import { write } from '#db/write.ts'
 import { theClock } from '../access/allow.ts'
 import { draft } from '../articles/draft.ts'
 import { findArticle } from '../articles/queries.ts'
+import { revise } from '../articles/revise.ts'
+import { withdraw } from '../articles/withdraw.ts'
 import { askGate } from '../gate/ask.ts'
 import { playTheWeb } from '../harvest/testing.ts'
 import { normaliseUrl } from '../references/normalise.ts'
@@ -62,6 +65,7 @@ const publishIt = async () => {
   })
   await collect(theClock, start, noon)
 }
+const said = { type: 'doc' as const, content: [paragraph('The river rose.')] }
 const shown = async () =>
   (await findArticle({ section: 'world', slug: 'river-floods-forty-houses-in-norrvik' }))?.references[0]?.state
 
@@ -73,6 +77,21 @@ test('addresses of live articles and of drafts are collected once, a page of the
   assert.deepEqual(await collect(theClock, next, noon), next)
   assert.equal((await listDueLinks(theClock, noon)).length, 3)
   assert.equal((await listDueLinks(theClock, later(-1))).length, 0)
+})
+
+test('what nobody leans on any more is looked at no longer, and what a working copy leans on is', async () => {
+  await publishIt()
+  web.answer = answering((response) => html(response, page('Flood in the old town')))
+  const [row] = await read().select({ version: articles.version }).from(articles).where(eq(articles.id, 'a-1'))
+  const reason = 'The figures were those of another town.'
+  const version = await withdraw(people.editor, { id: 'a-1', version: row?.version ?? 0, reason }, noon)
+  assert.equal(await lookOn(1), 'alive', 'it may be restored')
+  await revise(people.editor, { id: 'a-1', version, content: story({ references: [], keyPoints: [], body: said }) }, noon)
+  assert.equal(await lookOn(2), null)
+  assert.equal(await linkNow(), undefined)
+  await draft(people.contributor, { id: 'a-2', content: story({ references: [source()] }) }, later(1))
+  await collect(theClock, start, noon)
+  assert.equal(await lookOn(3), 'alive')
 })
 
 test('a page that is there is alive to editors and readers, and its pages are made anew', async () => {
