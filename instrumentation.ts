@@ -4,7 +4,7 @@ import type { Instrumentation } from 'next'
 export const onRequestError: Instrumentation.onRequestError = async (error, { headers, method }, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { log } = await import('#lib/log.ts')
-  const { requestHeader } = await import('#lib/delivery/renderer.ts')
+  const { requestHeader } = await import('#lib/delivery/request-header.ts')
   const digest = error instanceof Error && 'digest' in error ? error.digest : undefined
   log.error(
     { err: error, reqId: headers[requestHeader], digest, method, path: routePath, kind: routeType },

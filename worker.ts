@@ -27,6 +27,7 @@ import { log } from '#lib/log.ts'
 import { sweepOrphans } from '#lib/media/sweep-orphans.ts'
 import { outside, tell } from '#lib/outbox/tell.ts'
 import { rank } from '#lib/reads/rank.ts'
+import { forgetNames } from '#lib/reports/forget-names.ts'
 import { doDue } from '#lib/schedules/do-due.ts'
 import { listDue } from '#lib/schedules/list-due.ts'
 import { carryNames } from '#lib/search/carry-names.ts'
@@ -188,9 +189,10 @@ async function sweepHourly(now: Date): Promise<void> {
   if (now.getTime() - sweptAt < 3_600_000) return
   sweptAt = now.getTime()
   try {
+    await forgetNames(theClock, now)
     const swept = await sweepOrphans(theClock, now)
     if (swept) log.info({ swept }, 'files that belong to no picture were removed')
   } catch (error) {
-    log.error({ err: error }, 'the files of pictures could not be swept; the next hour tries again')
+    log.error({ err: error }, 'names in reports or files of pictures could not be swept; the next hour tries again')
   }
 }

@@ -3,6 +3,8 @@ import { deskPathHeader } from '#lib/access/desk-path-header.ts'
 import { isOurs } from '#lib/access/is-ours.ts'
 import { lostHeader } from '#lib/addresses/lost-header.ts'
 import { type Resolved, resolve } from '#lib/addresses/resolve.ts'
+import { isReportForm } from '#lib/addresses/twins.ts'
+import { forOneHeader } from '#lib/delivery/for-one-header.ts'
 import { pagePolicy } from '#lib/delivery/security-headers.ts'
 import { frameOrigins } from '#lib/embeds/embed-of.ts'
 import { env } from '#lib/env.ts'
@@ -28,16 +30,30 @@ const unpublished = {
 export async function answerReader(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams, search } = request.nextUrl
   if (!isOurs(request)) return said(403, 'This request does not come from a page of this publication.')
+  if (request.method === 'POST' && isReportForm(pathname)) return report(request)
   if (!['GET', 'HEAD'].includes(request.method)) return said(405, 'This page can only be read.', { Allow: 'GET, HEAD' })
   if (pathname.length + search.length > longestAddress) return said(414, 'This address is too long.')
   // The preview asks for a session itself, and is not a reader's address.
   if (pathname.startsWith('/preview/')) return preview(request)
   const found = await resolve(pathname, searchParams.get('after'))
-  const response = withHeaders(answer(request, found))
+  const isForOne = found.state === 'live' && isReportForm(pathname)
+  const response = withHeaders(answer(request, found), isForOne ? { [forOneHeader]: '1' } : {})
   // What a route handler answers names its tags itself: it could not add to a header that is set here.
   const isNamedThere = found.state === 'live' && found.isFile
   if (found.rests.length && !isNamedThere) response.headers.set('Colophon-Tags', found.rests.map(tags.address).join(' '))
   return response
+}
+
+// The one thing that a reader may send. What takes it is a route of its own, since a page cannot.
+async function report(request: NextRequest): Promise<NextResponse> {
+  const found = await resolve(request.nextUrl.pathname)
+  if (found.state === 'withdrawn')
+    return said(410, 'This article has been withdrawn since, so there is nothing to correct in it.')
+  if (found.state === 'missing') return said(404, 'There is no article at this address.')
+  if (found.state === 'moved') return withHeaders(answer(request, found))
+  const to = request.nextUrl.clone()
+  to.pathname = urls.twin(to.pathname)
+  return withHeaders(NextResponse.rewrite(to))
 }
 
 function preview(request: NextRequest): NextResponse {

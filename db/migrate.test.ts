@@ -15,6 +15,7 @@ import * as live from './schema/live.ts'
 import * as publication from './schema/publication.ts'
 import * as record from './schema/record.ts'
 import * as references from './schema/references.ts'
+import * as reports from './schema/reports.ts'
 import * as search from './schema/search.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'colophon-migrate-'))
@@ -26,6 +27,13 @@ test('a missing database is made whole, and a second time nothing is done', () =
   const file = fileFor('new')
   assert.deepEqual(migrate(file), listSteps())
   assert.deepEqual(migrate(file), [])
+})
+
+test('migrations are numbered in one row, each number once: the database counts them in the order of their names', () => {
+  assert.deepEqual(
+    listSteps().map((name) => Number(name.slice(0, 4))),
+    listSteps().map((_, index) => index + 1),
+  )
 })
 
 test('every table and view of the code has the columns of the database', () => {
@@ -44,6 +52,7 @@ test('every table and view of the code has the columns of the database', () => {
     ...publication,
     ...record,
     ...references,
+    ...reports,
     ...search,
   })) {
     if (is(shape, SQLiteTable)) {

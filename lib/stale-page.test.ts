@@ -6,6 +6,7 @@ import { articles, revisions } from '#db/schema/articles.ts'
 import { media } from '#db/schema/publication.ts'
 import { changes } from '#db/schema/record.ts'
 import { sourceReviews, sources } from '#db/schema/references.ts'
+import { errorReports } from '#db/schema/reports.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { write } from '#db/write.ts'
 import { theClock } from './access/allow.ts'
@@ -55,6 +56,14 @@ import { revokeLink } from './previews/revoke-link.ts'
 import { listMostRead } from './reads/queries.ts'
 import { rank } from './reads/rank.ts'
 import { recordReads } from './reads/record-reads.ts'
+import { forgetNames } from './reports/forget-names.ts'
+import { soonestMs } from './reports/limits.ts'
+import { countReports } from './reports/queries.ts'
+import { receive } from './reports/receive.ts'
+import { reopen } from './reports/reopen.ts'
+import { receiveInput } from './reports/schema.ts'
+import { settle } from './reports/settle.ts'
+import { makeStamp } from './reports/stamp.ts'
 import { approve } from './reviews/approve.ts'
 import { assign } from './reviews/assign.ts'
 import { say } from './reviews/say.ts'
@@ -158,7 +167,7 @@ const pages: Record<string, () => Promise<Tagged>> = {
   [urls.person('mira-sand')]: () => person('mira-sand'),
   [urls.person('mira-lund')]: () => person('mira-lund'),
   [urls.person('jo-berg')]: () => person('jo-berg'),
-  [urls.corrections()]: () => listCorrections(listStart),
+  [urls.corrections()]: async () => tagged(await listCorrections(listStart), await countReports()),
   [urls.about('ethics')]: () => findPage('ethics'),
   [urls.sources()]: () => listHosts(listStart),
   [urls.sourcesOf('')]: () => listSourcesOf('', listStart),
@@ -218,6 +227,12 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ],
   ['clear an article that leans on it', () => clearFlood(), 'unseen'],
   ['correct', () => correctFlood(), 'seen'],
+  ['report an error', () => report({}), 'seen'],
+  ['report what is spam', () => report({ homepage: 'https://pills.example/' }), 'unseen'],
+  ['answer a report', async () => settle(editor, { id: await oldReport(), as: 'answered', answer: reason }, later), 'seen'],
+  ['mark a report as spam', async () => settle(editor, { id: await oldReport(), as: 'spam', answer: '' }, later), 'seen'],
+  ['open a report again', async () => reopen(editor, { id: await oldReport('spam') }, later), 'seen'],
+  ['forget who reported', () => forgetNames(theClock, new Date('2027-01-01T12:00:00Z')), 'unseen'],
   ['duplicate', () => duplicate(editor, { id: 'flood', as: 'copy' }, later), 'unseen'],
   ['move a live article to another section', async () => refileFlood({ sectionId: 's-science' }), 'seen'],
   ['make a live article another kind', async () => refileFlood({ kind: 'opinion' }), 'seen'],
@@ -459,6 +474,17 @@ async function correctFlood(): Promise<void> {
   await correct(editor, { ...(await step('flood')), ...note }, later)
 }
 
+async function report(change: Record<string, string>, at = later): Promise<void> {
+  const stamp = makeStamp(new Date(at.getTime() - soonestMs))
+  const said = { wrong: `It was no flood, ${JSON.stringify(change)}.`, email: 'ada@mail.example', stamp, ...change }
+  await receive('203.0.113.7', { ...receiveInput.parse(said), section: 'science', slug: 'port' }, at)
+}
+
+async function oldReport(state: 'open' | 'spam' = 'open'): Promise<string> {
+  const [row] = await read().select({ id: errorReports.id }).from(errorReports).where(eq(errorReports.state, state))
+  return row?.id ?? ''
+}
+
 /** Two live stories that lean on each other, one corrected; one withdrawn, one in review, one draft; what may be removed. */
 async function openPublication(): Promise<void> {
   await openNewsroom()
@@ -483,6 +509,8 @@ async function openPublication(): Promise<void> {
   })
   const why = { class: 'correction', was: 'closed', isNow: 'open', why: 'We misread the minutes.' } as const
   await correct(editor, { ...(await step('port')), ...why }, noon)
+  await report({}, noon)
+  await report({ homepage: 'x' }, noon)
   await publishStory('rumour', { slug: 'rumour', headline: 'Norrvik to move' })
   await withdraw(editor, { ...(await step('rumour')), reason }, noon)
   await draft(contributor, { id: 'bridge', content: bridge() }, noon)

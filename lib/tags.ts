@@ -8,6 +8,8 @@ export const tags = {
   front: 'front',
   latest: 'latest',
   corrections: 'corrections',
+  /** How many errors readers reported, and what came of it. */
+  errorReports: 'error-reports',
   /** The lists of all names. */
   topics: 'topics',
   people: 'people',

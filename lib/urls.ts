@@ -65,6 +65,9 @@ export const urls = {
   article: ({ section, slug }: ArticleAddress) => `/${section}/${slug}`,
   history: ({ section, slug }: ArticleAddress, after?: string) => `/${section}/${slug}/history${query({ after })}`,
   verify: ({ section, slug }: ArticleAddress) => `/${section}/${slug}/verify`,
+  /** The form by which a reader says what is wrong; `form` is one that was refused. */
+  report: ({ section, slug }: ArticleAddress, form?: string) => `/${section}/${slug}/report${query({ form })}`,
+  reportTaken: ({ section, slug }: ArticleAddress) => `/${section}/${slug}/report/thanks`,
   publicationKeys: () => '/.well-known/publication-keys.json',
   /** The newest signed root of the ledger. */
   checkpoint: () => '/.well-known/publication-checkpoint',
@@ -93,6 +96,8 @@ export const urls = {
   /** The feed of a list, by the list's own address. */
   feed: (list: string, file: FeedFile) => `${list === '/' ? '' : list}/${file}`,
   form: ({ section, slug }: ArticleAddress, form: ArticleForm) => `/${section}/${slug}${form}`,
+  /** The route that stands behind an address of an article; nobody is led to it. */
+  twin: (address: string) => `/twins${address}`,
   sitemap: () => '/sitemap.xml',
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
   newsSitemap: () => '/news-sitemap.xml',
@@ -118,7 +123,9 @@ export const urls = {
     newArticle: () => '/admin/articles/new',
     articleHistory: (id: string, chosen: Record<string, string | undefined> = {}) =>
       `/admin/articles/${id}/history${query(chosen)}`,
-    article: (id: string) => `/admin/articles/${id}`,
+    /** `report`: what a reader said is wrong in it. */
+    article: (id: string, report?: string) => `/admin/articles/${id}${query({ report })}`,
+    reports: (filter: Record<string, string | undefined> = {}) => `/admin/reports${query(filter)}`,
     preview: (id: string, as?: string) => `/preview/${id}${query({ as: as === 'desktop' ? undefined : as })}`,
     latest: (filter: Record<string, string | undefined> = {}) => `/admin/latest${query(filter)}`,
     front: (filter: Record<string, string | undefined> = {}) => `/admin/front${query(filter)}`,

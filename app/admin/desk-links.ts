@@ -45,6 +45,12 @@ const places: { label: string; what: string; href: string; permission: Permissio
     href: urls.admin.sources(),
     permission: 'source:mark',
   },
+  {
+    label: 'Reports',
+    what: 'What readers say is wrong, and what became of it.',
+    href: urls.admin.reports(),
+    permission: 'report:settle',
+  },
   { label: 'Topics', what: 'What stories are about.', href: urls.admin.topics(), permission: 'topic:change' },
   {
     label: 'People',

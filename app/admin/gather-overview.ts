@@ -11,6 +11,7 @@ import {
   type OverviewLine,
   overviewMost,
 } from '#lib/overview/desk-queries.ts'
+import { countOpenReports, listReports } from '#lib/reports/desk-queries.ts'
 import { listWaiting } from '#lib/reviews/desk-queries.ts'
 import { listUpcoming } from '#lib/schedules/desk-queries.ts'
 import type { Upcoming } from '#lib/schedules/plans.ts'
@@ -21,18 +22,21 @@ export async function gatherOverview(viewer: Viewer, now: Date, zone: string) {
   const isEditor = may(viewer, 'article:publish')
   const due = now.getTime()
   const midnight = startOfNextDay(now.getTime(), zone)
-  const [counts, overdue, today, review, sentBack, drafts, published, letThrough, sourcesGone, waiting] = await Promise.all([
-    countByStatus(viewer),
-    listUpcoming(viewer, now),
-    listPlanned(viewer, { from: due, to: midnight }, overviewMost + 1),
-    listDeskArticles(viewer, { status: 'review' }),
-    listSentBack(viewer),
-    listDeskArticles(viewer, { status: 'draft', author }),
-    listPublishedLast(viewer),
-    isEditor ? listLetThrough(viewer) : [],
-    isEditor ? listSourcesGone(viewer) : [],
-    listWaiting(viewer, overviewMost + 1),
-  ])
+  const [counts, overdue, today, review, sentBack, drafts, published, letThrough, sourcesGone, waiting, reports, openReports] =
+    await Promise.all([
+      countByStatus(viewer),
+      listUpcoming(viewer, now),
+      listPlanned(viewer, { from: due, to: midnight }, overviewMost + 1),
+      listDeskArticles(viewer, { status: 'review' }),
+      listSentBack(viewer),
+      listDeskArticles(viewer, { status: 'draft', author }),
+      listPublishedLast(viewer),
+      isEditor ? listLetThrough(viewer) : [],
+      isEditor ? listSourcesGone(viewer) : [],
+      listWaiting(viewer, overviewMost + 1),
+      may(viewer, 'report:settle') ? listReports(viewer, { state: 'open' }) : null,
+      countOpenReports(viewer),
+    ])
   return {
     counts,
     overdue: overdue.filter((each) => each.isOverdue || each.trouble).map(overdueLine),
@@ -43,6 +47,7 @@ export async function gatherOverview(viewer: Viewer, now: Date, zone: string) {
     published: published.map((line) => besideSection(line, line.reads === 1 ? '1 read' : `${line.reads} reads`)),
     letThrough: letThrough.map((line) => besideSection(line)),
     sourcesGone,
+    reports: reports && { rows: reports.rows, count: openReports ?? 0 },
   }
 }
 

@@ -7,7 +7,9 @@ import { DeskProvider } from '#components/ui/desk-provider.client.tsx'
 import '#components/ui/desk.css'
 import { csrfHeader } from '#lib/access/csrf.ts'
 import { currentViewer } from '#lib/access/viewer.ts'
+import { countOpenReports } from '#lib/reports/desk-queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
+import { urls } from '#lib/urls.ts'
 import { deskCommands } from './desk-commands.ts'
 import { deskLinks } from './desk-links.ts'
 
@@ -17,6 +19,7 @@ export default async function DeskLayout({ children }: LayoutProps<'/admin'>) {
   const asked = await headers()
   const nonce = asked.get('x-nonce') ?? ''
   const [viewer, settings] = await Promise.all([currentViewer(), findSettings()])
+  const counts = { [urls.admin.reports()]: viewer && (await countOpenReports(viewer)) }
   return (
     <html lang="en" {...mantineHtmlProps}>
       <head>
@@ -30,6 +33,7 @@ export default async function DeskLayout({ children }: LayoutProps<'/admin'>) {
               viewerName={viewer.name}
               csrf={asked.get(csrfHeader) ?? ''}
               links={deskLinks(viewer)}
+              counts={counts}
               commands={deskCommands(viewer)}
             >
               {children}

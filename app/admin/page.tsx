@@ -4,6 +4,7 @@ import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { FirstSteps } from '#components/admin/home/first-steps.tsx'
 import { HomeList } from '#components/admin/home/home-list.tsx'
 import { HomePlaces } from '#components/admin/home/home-places.tsx'
+import { ReportsOpen } from '#components/admin/home/reports-open.tsx'
 import { SourcesGone } from '#components/admin/home/sources-gone.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { may } from '#lib/access/allow.ts'
@@ -21,7 +22,7 @@ export default async function DeskHome() {
   const isEditor = may(viewer, 'article:publish')
   const { timeZone: zone } = await findSettings()
   const [overview, sections] = await Promise.all([gatherOverview(viewer, new Date(), zone), listSections()])
-  const { counts, overdue, today, review, waiting, drafts, published, letThrough, sourcesGone } = overview
+  const { counts, overdue, today, review, waiting, drafts, published, letThrough, sourcesGone, reports } = overview
   const listed = (status: string) => urls.admin.articles({ status })
   return (
     <>
@@ -80,6 +81,7 @@ export default async function DeskHome() {
           empty={isEditor ? 'Readers have nothing to read yet.' : 'Nothing of yours is out yet.'}
           all={{ href: listed('live'), label: `All that is live (${counts.live})` }}
         />
+        {reports ? <ReportsOpen reports={reports.rows} count={reports.count} zone={zone} /> : null}
         {isEditor ? (
           <>
             <HomeList

@@ -153,6 +153,12 @@ export const liveReviewRecords = sqliteView('live_review_records', {
   madeAt: integer('made_at').notNull(),
 }).existing()
 
+export const publicErrorReports = sqliteView('public_error_reports', {
+  receivedAt: integer('received_at').notNull(),
+  state: text({ enum: ['open', 'corrected', 'answered', 'closed'] }).notNull(),
+  settledAt: integer('settled_at'),
+}).existing()
+
 // What readers are told of a source, in whichever list it stands.
 function toldOfSource() {
   return {

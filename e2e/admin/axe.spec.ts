@@ -22,6 +22,8 @@ const pages: Record<string, { path: string; entry?: string }> = {
   'the sources': { path: '/admin/sources' },
   'a source': { path: '/admin/sources', entry: '/admin/sources/0' },
   'the articles that lean on a changed source': { path: '/admin/sources/queue' },
+  'the reports': { path: '/admin/reports' },
+  'the reports that are spam': { path: '/admin/reports?state=spam' },
   'the topics': { path: '/admin/topics' },
   'a topic': { path: '/admin/topics', entry: '/admin/topics/' },
   'the people': { path: '/admin/people' },

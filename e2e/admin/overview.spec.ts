@@ -4,7 +4,14 @@ test('the overview names what readers got last, with its reads, and leads to the
   await editor.goto('/admin')
   const last = editor.locator('section').filter({ has: editor.getByRole('heading', { name: 'Published last' }) })
   await expect(last.getByRole('listitem').first()).toContainText(/\d+ reads?/)
-  for (const name of ['Still to go out today', 'In review', 'Waiting for you', 'Let out against a check', 'Sources gone'])
+  for (const name of [
+    'Still to go out today',
+    'In review',
+    'Waiting for you',
+    'Let out against a check',
+    'Sources gone',
+    'Reported by readers',
+  ])
     await expect(editor.getByRole('heading', { name })).toBeVisible()
   await expect(editor.getByRole('heading', { name: 'Overdue' })).toHaveCount(0)
   await editor.getByRole('navigation', { name: 'Newsroom' }).getByRole('link', { name: 'Calendar' }).click()

@@ -94,7 +94,7 @@ class Crawl {
   async guesses(): Promise<void> {
     const { slugs, ids, files, words } = this.planted
     const under =
-      '.md /references.json /cite.json /cite.bib /cite.ris /cite.txt /history /verify /verify.json /feed.xml ?preview=1 ?draft=true'
+      '.md /references.json /cite.json /cite.bib /cite.ris /cite.txt /history /verify /report /report/thanks /verify.json /feed.xml ?preview=1 ?draft=true'
     const desk =
       '/api/articles?q=qz /api/media /api/curation?q=qz /api/uploads /admin /admin/articles /robots.txt /sitemap.xml /search?q=qz /search?q=%22qz'
     const stories = slugs.flatMap((slug) => [`/science/${slug}`, `/standards/${slug}`, `/${slug}`, `/topics/${slug}`])

@@ -24,6 +24,11 @@ import { newId } from '#lib/ids.ts'
 import { add as addPicture } from '#lib/media/add.ts'
 import { addPictureInput } from '#lib/media/schema.ts'
 import { storePicture } from '#lib/media/store-picture.ts'
+import { listReports } from '#lib/reports/desk-queries.ts'
+import { receive } from '#lib/reports/receive.ts'
+import { receiveInput } from '#lib/reports/schema.ts'
+import { settle } from '#lib/reports/settle.ts'
+import { makeStamp } from '#lib/reports/stamp.ts'
 import { paste } from '#lib/snapshots/paste.ts'
 import { pasteTextInput } from '#lib/snapshots/schema.ts'
 
@@ -174,6 +179,16 @@ await paste(vera, pasteTextInput.parse({ id: live, key: 'gaz-1', url: 'https://g
 await revise(vera, { id: live, version: published, content: marked('working copy', await picture('working copy')) }, now)
 const late = { id: live, version: published, content: marked('losing text', await picture('losing text')) }
 await revise(vera, late, now).catch(() => undefined)
+
+// Who reported an error, and what they said of it, is for the newsroom; what is public is that somebody did.
+const asked = new Date(now.getTime() - 60_000)
+const who = { name: word('reporter name'), email: `${word('reporter email')}@mail.example` }
+const report = { wrong: `It says ${word('reported wrong')}.`, inFact: word('reported in fact') }
+const source = `https://${word('reported source')}.example/`
+const reported = receiveInput.parse({ ...who, ...report, source, stamp: makeStamp(asked) })
+await receive('203.0.113.7', { ...reported, section: 'science', slug: 'a-story-with-a-working-copy' }, now)
+const [received] = (await listReports(vera, { state: 'open' })).rows
+await settle(vera, { id: received?.id ?? '', as: 'answered', answer: `No, because ${word('answer to a report')}.` }, now)
 
 // Staged: the story would be first of all, and leave "Latest".
 const staged = await read().select({ place: curations.place, version: curations.version }).from(curations)

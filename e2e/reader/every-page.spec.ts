@@ -11,6 +11,8 @@ const kinds: Record<string, { path: string; status?: number }> = {
   'a corrected story': { path: '/history/the-web-from-memo-to-public-domain' },
   'what changed in a story': { path: '/history/the-web-from-memo-to-public-domain/history' },
   'the check of a story': { path: '/science/the-kilogram-became-a-number/verify' },
+  'the form for reports': { path: '/science/the-kilogram-became-a-number/report' },
+  'the thanks for a report': { path: '/science/the-kilogram-became-a-number/report/thanks' },
   'all topics': { path: '/topics' },
   'all people': { path: '/people' },
   'a topic': { path: '/topics/measurement' },

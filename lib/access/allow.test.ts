@@ -35,6 +35,7 @@ const onOwnDraft: Record<Permission, string[]> = {
   'link:vouch': desk,
   'link:archive': desk,
   'source:mark': desk,
+  'report:settle': desk,
   'curation:read': desk,
   'curation:arrange': desk,
   'catalogue:read': everybody,

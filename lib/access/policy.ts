@@ -26,6 +26,7 @@ export const policy = {
   'link:vouch': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'link:archive': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'source:mark': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
+  'report:settle': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'curation:read': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'curation:arrange': { contributor: 'no', editor: 'yes', admin: 'yes', clock: 'no' },
   'catalogue:read': { contributor: 'yes', editor: 'yes', admin: 'yes', clock: 'yes' },

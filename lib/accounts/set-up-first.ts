@@ -25,7 +25,7 @@ export async function setUpFirst(ip: string, { code, name, email, password }: Se
     if (anybody) throw new Refusal('missing', 'This publication has an administrator already.')
     await spendToken(tx, code, ['set-up'], now)
     await tx.insert(accounts).values({ id, email, name, role: 'admin', passwordHash, createdAt: now.getTime() })
-    await record(tx, { accountId: id, name, role: 'admin' }, { verb: 'set-up', subject: ['account', id] }, now)
+    await record(tx, { accountId: id, name }, { verb: 'set-up', subject: ['account', id] }, now)
   })
   await forgiveAttempt(attempt)
   return id

@@ -1,7 +1,7 @@
-import { eq, inArray, lte, sql } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { throttles } from '#db/schema/accounts.ts'
 import { write } from '#db/write.ts'
+import { countInWindow } from '../access/count-in-window.ts'
 import { throttleLimits } from '../access/limits.ts'
 import { sha256 } from '../ids.ts'
 import { Refusal } from '../refusal.ts'
@@ -18,13 +18,8 @@ export interface Attempt {
  */
 export function countAttempt(attempt: Attempt, now: Date): Promise<void> {
   return write(async (tx) => {
-    const limits = keysOf(attempt)
-    const keys = [...limits.keys()]
-    await tx.delete(throttles).where(lte(throttles.windowEndsAt, now.getTime()))
-    const rows = await tx.select().from(throttles).where(inArray(throttles.key, keys))
-    const full = rows.filter(({ key, failures }) => failures >= (limits.get(key) ?? 0))
-    if (full.length) throw tooMany(Math.max(...full.map((row) => row.windowEndsAt)) - now.getTime())
-    for (const key of keys) await add(tx, key, now)
+    const wait = await countInWindow(tx, keysOf(attempt), throttleLimits.window, now)
+    if (wait) throw tooMany(wait)
   })
 }
 
@@ -38,13 +33,6 @@ export function forgiveAttempt(attempt: Attempt): Promise<void> {
       .set({ failures: sql`max(0, ${throttles.failures} - 1)` })
       .where(eq(throttles.key, ip))
   })
-}
-
-async function add(tx: Tx, key: string, now: Date): Promise<void> {
-  await tx
-    .insert(throttles)
-    .values({ key, failures: 1, windowEndsAt: now.getTime() + throttleLimits.window })
-    .onConflictDoUpdate({ target: throttles.key, set: { failures: sql`${throttles.failures} + 1` } })
 }
 
 // Hashed, since a table of who failed to sign in from where is nobody's business.

@@ -141,9 +141,9 @@ test('feeds and forms of an article are where their page is', async () => {
   assert.equal(await stateOf('/World/Feed.XML'), 'moved')
 })
 
-test('the history of an article and the check of it are pages where the article is', async () => {
+test('the history of an article, the check of it and the form for reports are pages where the article is', async () => {
   const { version } = await publishStory('flood', { slug: 'flood' })
-  for (const page of ['/history', '/verify']) {
+  for (const page of ['/history', '/verify', '/report', '/report/thanks']) {
     assert.equal(await stateOf(`/world/flood${page}`), 'live', page)
     assert.deepEqual((await resolve(`/world/flood${page}`)).rests, ['/world/flood'], page)
     assert.equal(await stateOf(`/world${page}`), 'missing', page)
@@ -154,7 +154,7 @@ test('the history of an article and the check of it are pages where the article 
   assert.equal((await resolve('/world/flood/history', 'not-ours')).state, 'missing')
   assert.equal((await resolve('/world/flood/verify', 'not-ours')).state, 'live')
   await withdraw(editor, { id: 'flood', version, reason }, noon)
-  for (const page of ['/history', '/verify', '/verify.json'])
+  for (const page of ['/history', '/verify', '/report', '/report/thanks', '/verify.json'])
     assert.equal(await stateOf(`/world/flood${page}`), 'withdrawn', page)
 })
 

@@ -36,7 +36,12 @@ export function isFixedFile(path: string): boolean {
 const feed = /^(|\/[a-z0-9-]{1,80}|\/(?:topics|people)\/[a-z0-9-]{1,80})(\/(?:feed\.xml|atom\.xml|feed\.json))$/
 const form =
   /^(\/[a-z0-9-]{1,80}\/[a-z0-9-]{1,120})(\.md|\/references\.json|\/cite\.(?:json|bib|ris|txt)|\/oembed\.json|\/verify\.json)$/
-const aboutArticle = /^(\/[a-z0-9-]{1,80}\/[a-z0-9-]{1,120})(\/(?:history|verify))$/
+const aboutArticle = /^(\/[a-z0-9-]{1,80}\/[a-z0-9-]{1,120})(\/(?:history|verify|report(?:\/thanks)?))$/
+
+/** Whether this is the form by which readers report an error in an article. */
+export function isReportForm(path: string): boolean {
+  return splitTwin(path)?.file === '/report'
+}
 
 /** Cuts the address of a feed, a citation, a Markdown form or a history into its page and the rest; null for any other. */
 export function splitTwin(path: string): Twin | null {

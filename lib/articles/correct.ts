@@ -6,6 +6,7 @@ import { demandDecided } from '../corrections/demand-decided.ts'
 import { placeOf } from '../corrections/place-of.ts'
 import { newId } from '../ids.ts'
 import { Refusal } from '../refusal.ts'
+import { closeByCorrection } from '../reports/close-by-correction.ts'
 import { tags } from '../tags.ts'
 import { goLive } from './go-live.ts'
 import { openArticle } from './open-article.ts'
@@ -38,13 +39,15 @@ export function correct(viewer: Viewer, input: CorrectInput, now: Date): Promise
     const revision = await saveRevision(tx, { articleId: id, content, reason: 'correct', note: why }, viewer, now)
     const passed = await gate.keep(revision)
     const place = placeOf(input.class, input.atTop ?? false)
+    const correctionId = newId()
     await tx.insert(corrections).values({
-      ...{ id: newId(), articleId: id, revisionId: revision.id, class: input.class },
+      ...{ id: correctionId, articleId: id, revisionId: revision.id, class: input.class },
       ...{ was, isNow, why, sentence, sourceKey, place, noticedBy, madeBy: viewer.accountId, madeAt: now.getTime() },
     })
     const live = { revisionId: revision.id, content, firstPublishedAt, updatedAt: now.getTime(), updateNote: null }
     const version = await goLive(tx, article, live, now)
     await expire(tx, [tags.corrections], now)
+    const reports = await closeByCorrection(tx, { articleId: id, correctionId, reports: input.reports ?? [] }, viewer, now)
     const proposed = await proposeMends(tx, chosen, { ...value, from: content.headline }, viewer, now)
     const left = others.filter(({ act }) => act === 'leave').map((other) => other.id)
     await record(
@@ -53,7 +56,7 @@ export function correct(viewer: Viewer, input: CorrectInput, now: Date): Promise
       {
         verb: 'correct',
         subject: ['article', id],
-        detail: { class: input.class, was, isNow, why, place, revision: revision.id, leave, left, proposed, ...passed },
+        detail: { class: input.class, was, isNow, why, place, revision: revision.id, leave, left, proposed, reports, ...passed },
       },
       now,
     )

@@ -65,6 +65,8 @@ export const correctInput = z.strictObject({
     .array(z.strictObject({ id, act: z.enum(['propose', 'leave']) }))
     .max(200)
     .default([]),
+  /** What readers reported and is answered by it. */
+  reports: z.array(id).max(50).default([]),
 })
 export const withdrawInput = z.strictObject({
   id,
@@ -81,7 +83,7 @@ export type RestoreVersionInput = z.output<typeof restoreVersionInput>
 export type SendBackInput = z.output<typeof sendBackInput>
 export type PublishChangesInput = z.output<typeof publishChangesInput>
 type Correct = z.output<typeof correctInput>
-type Binding = 'wrong' | 'right' | 'sentence' | 'source' | 'noticedBy' | 'atTop' | 'leave' | 'others'
+type Binding = 'wrong' | 'right' | 'sentence' | 'source' | 'noticedBy' | 'atTop' | 'leave' | 'others' | 'reports'
 export type CorrectInput = Omit<Correct, Binding> & Partial<Pick<Correct, Binding>>
 export type WithdrawInput = z.output<typeof withdrawInput>
 

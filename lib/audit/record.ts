@@ -23,7 +23,7 @@ const addLine = preparedFor((tx) => {
 })
 
 /** Adds one line to the audit, chained by hash to the one before, in the verb's own transaction. */
-export async function record(tx: Tx, viewer: Viewer, line: AuditLine, now: Date): Promise<void> {
+export async function record(tx: Tx, viewer: Pick<Viewer, 'accountId' | 'name'>, line: AuditLine, now: Date): Promise<void> {
   const [last] = await lastLine(tx).execute()
   const prevHash = last?.hash ?? ''
   const [subjectKind, subjectId] = line.subject

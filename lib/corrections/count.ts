@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { liveArticles, liveCorrections } from '#db/schema/live.ts'
+import { median } from '../median.ts'
 import { tags } from '../tags.ts'
 
 /** How often the house put itself right, and how soon. */
@@ -32,11 +33,4 @@ export async function countCorrections(): Promise<CorrectionCounts & { tags: str
     medianHours: median(hours),
     tags: [tags.corrections],
   }
-}
-
-function median(values: number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const [low, high] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]]
-  return low === undefined || high === undefined ? null : Math.round((10 * (low + high)) / 2) / 10
 }

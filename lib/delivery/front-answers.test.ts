@@ -39,6 +39,14 @@ before(async () => {
         .end('Nothing at the desk')
     if (/^\/(admin|preview)\//.test(url)) return void response.writeHead(404, { 'Content-Type': 'text/html' }).end()
     if (url === '/missing') return void response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>Nothing for readers</p>')
+    if (url === '/world/flood/report' && request.method === 'POST')
+      return void response
+        .writeHead(422, { 'Colophon-Shown-At': '/world/flood/report?form=f1' })
+        .end('One field is not right yet.')
+    if (url.startsWith('/world/flood/report'))
+      return void response
+        .writeHead(200, { 'Content-Type': 'text/html', 'Colophon-For-One': '1', 'Colophon-Tags': 'site' })
+        .end(`<p>Form ${url}</p>`)
     if (url.startsWith('/broken')) return void response.writeHead(500).end()
     response.setHeader('Colophon-Tags', 'site')
     const isThere = ['/', '/world/flood', '/admin'].includes(url) || /^\/search|\.rsc/i.test(url)
@@ -216,6 +224,26 @@ test('each request has one line in the log, without what its reader asked for or
   for (const { ms, bytes } of lines) assert.ok(ms >= 0 && bytes > 100, JSON.stringify(lines))
   assert.equal(new Set(lines.map(({ reqId }) => reqId)).size, lines.length)
   assert.doesNotMatch(JSON.stringify(lines), /secret-thing|open-sesame|127\.0\.0\.1|mira\b(?<!account-mira)/)
+})
+
+test('a form that is refused is shown again at once with its status, with what was typed, and kept by nobody', async () => {
+  const form = 'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 7\r\n\r\nwrong=x'
+  const answer = await ask(`POST /world/flood/report HTTP/1.1\r\n${ours}${form}`)
+  assert.equal(answer.status, 422)
+  assert.match(answer.body, /Form \/world\/flood\/report\?form=f1/)
+  assert.equal(answer.headers.get('cache-control'), 'private, no-store')
+  assert.match(answer.headers.get('content-security-policy') ?? '', /script-src 'none'.*form-action 'self'/)
+  assert.equal(answer.headers.get('colophon-shown-at'), undefined)
+  assert.equal((await ask(`POST /world/flood/report HTTP/1.1\r\n${host}${form}`)).status, 403)
+})
+
+test('a page for one reader is drawn anew each time, and says that nobody may keep it', async () => {
+  for (const path of ['/world/flood/report', '/world/flood/report', '/world/flood/report?form=f1']) {
+    const { status, headers, body } = await ask(`GET ${path} HTTP/1.1\r\n${host}\r\n`)
+    assert.deepEqual([status, headers.get('cache-control')], [200, 'private, no-store'])
+    assert.match(body, /Form \/world\/flood\/report</, 'what somebody else typed is nobody’s to ask for')
+  }
+  assert.equal(got.filter(({ url }) => url === '/world/flood/report').length, 3)
 })
 
 test('a page of the desk that is missing is told with the desk’s own words, whole; a preview with those for readers', async () => {

@@ -10,7 +10,7 @@ import { watchLag } from './lag.ts'
 import { meetUnread } from './meet-unread.ts'
 import type { FrontMetrics } from './metrics.ts'
 import { namesOneHost } from './names-one-host.ts'
-import { passThrough } from './pass-through.ts'
+import { type Instead, passThrough } from './pass-through.ts'
 import { pictures } from './pictures.ts'
 import { readerKey } from './reader-key.ts'
 import { readerPages } from './reader-pages.ts'
@@ -133,7 +133,8 @@ export function createFront(options: FrontOptions): Server {
     if (kind === 'media' && isRead && (await picture.answer(request, response))) return
     if (isRead && isFrameworkAddress(url)) return reader(response, options.missingAddress, visit)
     if (kind !== 'reader' || !isRead) {
-      if (!(await pass(response, limit, visit))) await reader(response, options.missingAddress, visit)
+      const shown = await pass(response, limit, visit)
+      if (shown) await instead(response, shown, visit)
       return
     }
     open(request, response, () => {
@@ -158,6 +159,15 @@ export function createFront(options: FrontOptions): Server {
     metrics.made(outcome)
     await answer(visit.request, response, kept, askedAt)
     if (visit.request.method === 'GET' && kept.page.status === 200) onView(key, visit.request)
+  }
+
+  /** What stands for an answer of the renderer; a form that was refused is drawn for this one reader, and kept by nobody. */
+  async function instead(response: ServerResponse, { address, status }: Instead, visit: Visit): Promise<void> {
+    if (address === options.missingAddress) return reader(response, address, visit)
+    const askedAt = pages.freshness.catchUp()
+    const made = await pages.make(address, askedAt, visit.id)
+    if (!visit.request.complete) response.setHeader('Connection', 'close')
+    await answer(visit.request, response, { ...made, page: { ...made.page, status } }, askedAt)
   }
 
   async function health(url: string, response: ServerResponse): Promise<void> {

@@ -36,7 +36,7 @@ export function pageHeaders(
     ...page.headers,
     'Content-Security-Policy': isHtml ? pagePolicy(page) : "default-src 'none'; style-src 'self'; sandbox",
     ...always,
-    'Cache-Control': page.status < 400 ? shared : 'private, no-store',
+    'Cache-Control': page.status < 400 ? (page.headers['Cache-Control'] ?? shared) : 'private, no-store',
     ...(page.status < 400 && tags.length ? { 'Surrogate-Key': key } : {}),
     Vary: 'Accept-Encoding',
     ...(page.status === 200 ? { ETag: finished.etag } : {}),

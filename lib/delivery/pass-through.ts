@@ -5,7 +5,8 @@ import { lostHeader } from '../addresses/lost-header.ts'
 import { type BodyLimit, boundedBody, hasBody } from './bounded-body.ts'
 import { hearOut } from './break-off.ts'
 import { clientAddress } from './client-address.ts'
-import { requestHeader } from './renderer.ts'
+import { requestHeader } from './request-header.ts'
+import { shownAtHeader } from './shown-at-header.ts'
 import type { Visit } from './watch-requests.ts'
 import { isPartForm, wholeForm } from './whole-form.ts'
 
@@ -13,8 +14,15 @@ interface Options {
   pool: Pool
   site: URL
   hops: number
-  /** The page of the desk that says that there is none. */
+  /** The page of readers that says that there is none, and that of the desk. */
+  missingAddress: string
   deskMissingAddress: string
+}
+
+/** A page of readers that stands for the renderer's answer. */
+export interface Instead {
+  address: string
+  status: number
 }
 
 // What holds between two neighbours only (RFC 9110, 7.6.1), what we say ourselves, and what would steer the framework.
@@ -24,10 +32,11 @@ const ours = /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*
 /**
  * Hands a request of the desk to the renderer, and its answer back, as it comes. A page that is missing is answered with
  * the desk's own page about it: the renderer's has no words without scripts.
- * @returns false for a missing page that is none of the desk's: nothing was answered yet
+ * @returns what is to be answered with instead, where nothing was answered yet: the page that says that there is none, or
+ * the one that shows a refused form again
  */
-export function passThrough({ pool, site, hops, deskMissingAddress }: Options) {
-  return async (response: ServerResponse, limit: BodyLimit, visit: Visit): Promise<boolean> => {
+export function passThrough({ pool, site, hops, missingAddress, deskMissingAddress }: Options) {
+  return async (response: ServerResponse, limit: BodyLimit, visit: Visit): Promise<Instead | null> => {
     const { request } = visit
     visit.cache = 'pass'
     const abort = new AbortController()
@@ -54,9 +63,14 @@ export function passThrough({ pool, site, hops, deskMissingAddress }: Options) {
       })
     let answer = await ask(visit.url)
     const { statusCode } = answer
+    const shownAt = answer.headers[shownAtHeader]
+    if (typeof shownAt === 'string') {
+      await answer.body.dump()
+      return { address: shownAt, status: statusCode }
+    }
     if (isMissingPage(visit, answer)) {
       await answer.body.dump()
-      if (!visit.url.startsWith('/admin')) return false
+      if (!visit.url.startsWith('/admin')) return { address: missingAddress, status: 404 }
       answer = await ask(deskMissingAddress, { [lostHeader]: 'address' })
     }
     // What the renderer does not say of itself is not for anybody to keep.
@@ -70,7 +84,7 @@ export function passThrough({ pool, site, hops, deskMissingAddress }: Options) {
     response.writeHead(statusCode)
     await pipeline(answer.body, response, { end: !isEarly })
     if (isEarly) hearOut(request, () => response.end())
-    return true
+    return null
   }
 }
 

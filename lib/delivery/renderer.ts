@@ -1,4 +1,5 @@
 import { Pool } from 'undici'
+import { requestHeader } from './request-header.ts'
 import { slotsHeader } from './slots-header.ts'
 
 export interface Rendered {
@@ -14,9 +15,6 @@ export interface Renderer {
   pool: Pool
   close: () => Promise<void>
 }
-
-/** By it the renderer learns which request it works for, and names it when it complains. */
-export const requestHeader = 'x-colophon-request'
 
 /** The renderer could not be reached, or gave up. */
 export class RendererDown extends Error {}

@@ -1,3 +1,4 @@
+import { forOneHeader } from './for-one-header.ts'
 import { isSlot, type Page } from './page.ts'
 import { type Assets, press } from './press.ts'
 import type { Rendered } from './renderer.ts'
@@ -21,8 +22,12 @@ export function toPage({ status, headers, body }: Rendered, asOf: number, assets
   }
   const link = withoutScripts(one(headers.link))
   if (link) kept.Link = link
+  // What is for one reader rests on nothing, so that the store never keeps it.
+  const isForOne = headers[forOneHeader] !== undefined
+  if (isForOne) kept['Cache-Control'] = 'private, no-store'
+  const tags = isForOne ? [] : [...new Set([...pressed.tags, ...named])]
   const hasSlots = pressed.pieces.some(isSlot)
-  return { ...pressed, hasSlots, status, headers: kept, asOf, tags: [...new Set([...pressed.tags, ...named])] }
+  return { ...pressed, hasSlots, status, headers: kept, asOf, tags }
 }
 
 function one(value: string | string[] | undefined): string {

@@ -2,8 +2,10 @@ import { count, ne, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { liveArticles, liveGateReports } from '#db/schema/live.ts'
 import { countCorrections } from '../corrections/count.ts'
+import { isoMoment } from '../dates.ts'
 import { knownPages } from '../pages/known-pages.ts'
 import { listWrittenPages } from '../pages/queries.ts'
+import { countReports } from '../reports/queries.ts'
 import { findSettings } from '../settings/queries.ts'
 import { tags } from '../tags.ts'
 import { urls } from '../urls.ts'
@@ -23,6 +25,7 @@ const articlesUnasked = prepared((db) =>
 export async function findTransparency(origin: string) {
   const { name } = await findSettings()
   const { tags: rests, ...corrections } = await countCorrections()
+  const { tags: reportTags, since, ...reports } = await countReports()
   const written = await listWrittenPages()
   const [[live], [letThrough], [unasked]] = [
     await articlesLive().execute(),
@@ -38,11 +41,12 @@ export async function findTransparency(origin: string) {
       publication: name,
       articles: { live: live?.many ?? 0, publishedAgainstACheck: letThrough?.many ?? 0, neverChecked: unasked?.many ?? 0 },
       corrections: { ...corrections, url: origin + urls.corrections() },
+      errorReports: { ...reports, since: since === null ? null : isoMoment(since) },
       sources: origin + urls.sources(),
       checkpoint: origin + urls.checkpoint(),
       policies,
     },
     // Whatever goes live or is taken down makes "Latest" stale.
-    tags: [tags.site, tags.latest, ...rests, ...written.tags],
+    tags: [tags.site, tags.latest, ...rests, ...reportTags, ...written.tags],
   }
 }

@@ -18,6 +18,7 @@ test('a house that published nothing says so in figures', async () => {
   const { figures } = await findTransparency(origin)
   assert.deepEqual(figures.articles, { live: 0, publishedAgainstACheck: 0, neverChecked: 0 })
   assert.equal(figures.corrections.medianHours, null)
+  assert.deepEqual(figures.errorReports, { received: 0, corrected: 0, medianHoursToAnswer: null, since: null })
   assert.equal(
     figures.policies.some(({ isWritten }) => isWritten),
     false,

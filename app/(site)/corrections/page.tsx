@@ -3,13 +3,15 @@ import { CorrectionList } from '#components/site/correction-list.tsx'
 import { DependsOn } from '#components/site/depends-on.tsx'
 import { ListHead } from '#components/site/list-head.tsx'
 import { Pager } from '#components/site/pager.tsx'
-import { type CorrectionCounts, countCorrections } from '#lib/corrections/count.ts'
+import { countCorrections } from '#lib/corrections/count.ts'
 import { listCorrections } from '#lib/corrections/queries.ts'
 import { listStart, readCursor } from '#lib/cursor.ts'
+import { countReports } from '#lib/reports/queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 import { firstOf } from '../first-of.ts'
 import { pageMetadata } from '../page-metadata.ts'
+import { correctedSoFar, reportedSoFar } from './in-figures.ts'
 
 export async function generateMetadata({ searchParams }: PageProps<'/corrections'>): Promise<Metadata> {
   const { name } = await findSettings()
@@ -26,13 +28,15 @@ export default async function CorrectionsPage({ searchParams }: PageProps<'/corr
   const after = firstOf((await searchParams).after)
   const { corrections, next, tags } = await listCorrections(readCursor(after) ?? listStart)
   const counts = await countCorrections()
+  const reports = await countReports()
   const { timeZone, language } = await findSettings()
   return (
     <main id="content" className="wrap">
-      <DependsOn tags={tags} />
+      <DependsOn tags={[...tags, ...reports.tags]} />
       <ListHead title="Corrections">
-        What we got wrong and what is right, newest first. Each note also stands with its article. {soFar(counts)}{' '}
-        <a href={urls.about('corrections-policy')}>How we correct</a> · <a href={urls.about('contact')}>Report an error</a> ·{' '}
+        What we got wrong and what is right, newest first. Each note also stands with its article. {correctedSoFar(counts)}{' '}
+        {reportedSoFar(reports, timeZone)} At the foot of every article there is a way to report an error.{' '}
+        <a href={urls.about('corrections-policy')}>How we correct</a> ·{' '}
         <a href={urls.transparency()}>The figures, for programs</a>
       </ListHead>
       {corrections.length > 0 ? (
@@ -43,15 +47,4 @@ export default async function CorrectionsPage({ searchParams }: PageProps<'/corr
       <Pager next={next && urls.corrections(next)} first={after ? urls.corrections() : null} />
     </main>
   )
-}
-
-function soFar({ corrections, medianHours }: CorrectionCounts): string {
-  if (medianHours === null) return ''
-  if (corrections === 1) return `One correction so far, ${span(medianHours)} after the article came out.`
-  return `${corrections} corrections so far, half of them within ${span(medianHours)} of the article.`
-}
-
-function span(hours: number): string {
-  if (hours < 2) return hours < 1 ? 'an hour' : 'two hours'
-  return hours < 72 ? `${Math.ceil(hours)} hours` : `${Math.ceil(hours / 24)} days`
 }

@@ -7,6 +7,7 @@ import type { Saved } from '#lib/articles/draft.ts'
 import type { CorrectInput, RefileInput } from '#lib/articles/schema.ts'
 import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
 import type { MadeLink, MakeLinkInput, PreviewLink, RevokeLinkInput } from '#lib/previews/schema.ts'
+import type { ArticleReport } from '#lib/reports/desk-queries.ts'
 import type { LastReview } from '#lib/review-records/desk-queries.ts'
 import type { Review } from '#lib/reviews/review.ts'
 import type { Plans } from '#lib/schedules/plans.ts'
@@ -77,5 +78,7 @@ export interface ArticleScreenProps {
   review: Review
   /** By which people without an account read it. */
   links: PreviewLink[]
+  /** What readers say is wrong in it, and the report that led here. */
+  reports: { open: ArticleReport[]; chosen: string | null }
   site: { name: string; origin: string; timeZone: string }
 }

@@ -20,6 +20,8 @@ interface Props {
   viewerName: string
   csrf: string
   links: DeskLink[]
+  /** How much waits behind a link, by its address. */
+  counts: Record<string, number | null>
   commands: DeskCommand[]
   children: ReactNode
 }
@@ -27,7 +29,7 @@ interface Props {
 const doors = [urls.admin.signIn(), urls.admin.setUp(), urls.admin.invitation('').replace(/\/$/, '')]
 
 /** The newsroom's frame: where one is, where one can go, who one is. */
-export function DeskShell({ siteName, viewerName, csrf, links, commands, children }: Props) {
+export function DeskShell({ siteName, viewerName, csrf, links, counts, commands, children }: Props) {
   const [isOpen, { toggle, close }] = useDisclosure(false)
   const path = usePathname()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu that led to it
@@ -71,6 +73,13 @@ export function DeskShell({ siteName, viewerName, csrf, links, commands, childre
             {...(isWithin(path, href) ? { 'aria-current': 'page' as const } : {})}
           >
             {label}
+            {counts[href] ? (
+              <span className="desk-count">
+                {' '}
+                {counts[href]}
+                <span className="desk-unseen"> open</span>
+              </span>
+            ) : null}
           </Link>
         ))}
         <a className="desk-link desk-link-apart" href={urls.front()}>

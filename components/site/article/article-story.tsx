@@ -50,10 +50,7 @@ export function ArticleStory({ article, citation, rail }: { article: ArticleView
               </section>
             )}
             <Corrections {...{ corrections, references, zone, language }} place="end" />
-            <p className="report">
-              <a href={urls.about('contact')}>Report an error</a>
-              {citation && <HistoryLinks address={{ section: article.section.slug, slug: article.slug }} />}
-            </p>
+            {citation && <HistoryLinks address={{ section: article.section.slug, slug: article.slug }} />}
             <References references={references} language={language} />
             <HowChecked article={article} />
             {citation && <CiteThis address={{ section: article.section.slug, slug: article.slug }} citation={citation} />}

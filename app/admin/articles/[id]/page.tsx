@@ -10,6 +10,7 @@ import { findDeskArticle } from '#lib/articles/desk-queries.ts'
 import { picturesOf } from '#lib/articles/pictures-of.ts'
 import { listLinks } from '#lib/previews/desk-queries.ts'
 import { Refusal } from '#lib/refusal.ts'
+import { listReportsOf } from '#lib/reports/desk-queries.ts'
 import { findLastReview } from '#lib/review-records/desk-queries.ts'
 import { findReview } from '#lib/reviews/desk-queries.ts'
 import { findPlans } from '#lib/schedules/desk-queries.ts'
@@ -33,11 +34,11 @@ export async function generateMetadata({ params }: PageProps<'/admin/articles/[i
   return { title: article?.content.headline || 'Article' }
 }
 
-export default async function ArticlePage({ params }: PageProps<'/admin/articles/[id]'>) {
+export default async function ArticlePage({ params, searchParams }: PageProps<'/admin/articles/[id]'>) {
   const viewer = await requireDeskViewer()
   const article = await articleOf((await params).id)
   if (!article) notFound()
-  const [choices, pictures, picks, plans, review, links, site, account, lastReview] = await Promise.all([
+  const [choices, pictures, picks, plans, review, links, site, account, lastReview, open] = await Promise.all([
     findArticleChoices(viewer),
     findPictures(viewer, picturesOf(article.content)),
     findPicks(viewer, article.content.readAlso),
@@ -47,7 +48,10 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
     screenSite(),
     screenAccount(viewer),
     findLastReview(viewer, article.id),
+    listReportsOf(viewer, article.id),
   ])
+  const asked = (await searchParams).report
+  const chosen = open.find(({ id }) => id === asked)?.id ?? null
   return (
     <ArticleScreen
       key={article.id}
@@ -61,6 +65,7 @@ export default async function ArticlePage({ params }: PageProps<'/admin/articles
       plans={plans}
       review={review}
       links={links}
+      reports={{ open, chosen }}
       actions={screenActions}
       site={site}
     />

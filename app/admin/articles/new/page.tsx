@@ -53,6 +53,7 @@ export default async function NewArticlePage() {
       picks={{}}
       plans={noPlans}
       links={[]}
+      reports={{ open: [], chosen: null }}
       review={{ ...noReview, reviewers: await listReviewers(viewer) }}
       actions={screenActions}
       site={await screenSite()}

@@ -2,6 +2,8 @@
 import { Text } from '@mantine/core'
 import { type Dispatch, type SetStateAction, useEffect } from 'react'
 import type { Standing } from '#lib/corrections/find-standing.ts'
+import { AnsweredReports } from '../reports/answered-reports.client.tsx'
+import { useArticle } from '../store/article-context.client.tsx'
 import { CorrectFields } from './correct-fields.client.tsx'
 import { type CorrectForm, filledIn, type Kept } from './correct-form.ts'
 import { StandingList } from './standing-list.client.tsx'
@@ -19,7 +21,9 @@ interface Props {
 
 /** The note, and every place where the wrong words still stand: nothing of it goes out unseen. */
 export function CorrectDialog({ form, onForm, kept, onKept, onStanding, fault }: Props) {
-  const { standing, problem, isAsking } = useStanding(form, (first) => onForm((now) => filledIn(now, first)))
+  const { open, chosen } = useArticle().props.reports
+  const reported = open.find(({ id }) => id === chosen)
+  const { standing, problem, isAsking } = useStanding(form, (first) => onForm((now) => filledIn(now, first, reported)))
   const tell = isAsking ? null : standing
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when there is something else to tell
   useEffect(() => onStanding(tell), [tell])
@@ -27,6 +31,7 @@ export function CorrectDialog({ form, onForm, kept, onKept, onStanding, fault }:
   return (
     <>
       <CorrectFields form={form} onForm={onForm} fault={fault} standing={standing} />
+      <AnsweredReports chosen={form.reports} onChosen={(reports) => onForm((now) => ({ ...now, reports }))} />
       {isSought ? (
         <section aria-label="Where the error still stands" aria-busy={isAsking}>
           <Text size="sm" fw={600} mb="xs" aria-live="polite">

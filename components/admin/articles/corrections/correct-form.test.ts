@@ -34,6 +34,15 @@ test('what was typed already stays, and a new sentence takes nothing away', () =
   assert.equal(boundTo(typed, sentence('body.content.0', '', 'New')).was, 'Mine')
 })
 
+test('a note on a text that was not changed begins in the words of the reader who reported it', () => {
+  const reported = { wrong: 'It was not 40 houses.', inFact: 'It was 14.' }
+  const form = filledIn(emptyForm, standing({}), reported)
+  assert.deepEqual([form.was, form.isNow], ['It was not 40 houses.', 'It was 14.'])
+  const changed = standing({ sentences: [sentence('body.content.0', 'Old', 'New')] })
+  assert.equal(filledIn(emptyForm, changed, reported).was, 'Old')
+  assert.equal(filledIn({ ...emptyForm, was: 'Mine' }, standing({}), reported).was, 'Mine')
+})
+
 test('every other article is mended, but for those that were taken out', () => {
   const others = ['a', 'b'].map((id) => ({ id })) as Standing['others']
   assert.deepEqual(actsOn(standing({ others }), { places: [], articles: ['b'] }), [

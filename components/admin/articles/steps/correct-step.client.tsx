@@ -18,7 +18,8 @@ export function CorrectStep() {
   const { store, props } = useArticle()
   const { busy, take } = useSteps()
   const { mend } = useFindings()
-  const [form, setForm] = useState(emptyForm)
+  const { chosen } = props.reports
+  const [form, setForm] = useState({ ...emptyForm, reports: chosen ? [chosen] : [] })
   const [kept, setKept] = useState<Kept>({ places: [], articles: [] })
   const [standing, setStanding] = useState<Standing | null>(null)
   const gate = useGateStep({ class: form.class, was: form.was, isNow: form.isNow })

@@ -1,6 +1,7 @@
 'use client'
 import { Alert } from '@mantine/core'
 import { PlansNotice } from '../publishing/plans-notice.client.tsx'
+import { ReportsNotice } from '../reports/reports-notice.client.tsx'
 import { ReviewThread } from '../review/review-thread.client.tsx'
 import { CompanyNotice } from '../saving/company-notice.client.tsx'
 import { FoundCopy } from '../saving/found-copy.client.tsx'
@@ -17,6 +18,7 @@ export function Notices() {
       <FoundCopy />
       <CompanyNotice />
       <PlansNotice />
+      <ReportsNotice />
       {fixed ? (
         <Alert color="gray" variant="light">
           {fixed}
