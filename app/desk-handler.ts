@@ -36,10 +36,11 @@ export function deskHandler<Schema extends z.ZodType, Result>(
     })
 }
 
-/** Turns a refusal into its status and sentence; anything else is not caught. */
+/** Answers with what was found, or with the refusal's status and sentence; anything else is not caught. */
 export async function answer(run: () => Promise<unknown>): Promise<Response> {
   try {
-    return Response.json(await run(), { headers })
+    const found = await run()
+    return found instanceof Response ? found : Response.json(found, { headers })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const { code, message, field, data, status } = error

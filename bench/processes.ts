@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** The core that servers run on, and the one that the load comes from. */
 export const cores = { server: '0', load: '1' } as const
@@ -92,23 +93,23 @@ export async function metric(metricsUrl: string, name: string): Promise<number> 
   return Number(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)`, 'm').exec(text)?.[1] ?? 0)
 }
 
-/** Starts a program on the servers' core. */
-export function pinned(program: string, args: string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn('taskset', ['-c', cores.server, program, ...args], {
+/** Starts a program on the servers' core. What it prints goes to a file: a log that the load had to read would slow the load. */
+export function pinned(program: string, args: string[], env: Record<string, string> = {}): ChildProcess & { log: string } {
+  const log = join(newFolder('log'), 'log')
+  const child = spawn('taskset', ['-c', cores.server, program, ...args], {
     env: { ...process.env, ...env },
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', openSync(log, 'w'), 'inherit'],
   })
+  return Object.assign(child, { log })
 }
 
-function said(child: ChildProcess, word: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let printed = ''
-    child.stdout?.on('data', (chunk) => {
-      printed += chunk
-      if (printed.includes(word)) resolve()
-    })
-    child.once('exit', (code) => reject(new Error(`It stopped with ${code}.\n${printed}`)))
-  })
+async function said(child: ReturnType<typeof pinned>, word: string): Promise<void> {
+  for (;;) {
+    const printed = readFileSync(child.log, 'utf8')
+    if (printed.includes(word)) return
+    if (child.exitCode !== null) throw new Error(`It stopped with ${child.exitCode}.\n${printed}`)
+    await wait(10)
+  }
 }
 
 export async function end(child: ChildProcess): Promise<void> {

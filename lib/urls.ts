@@ -163,6 +163,7 @@ export const urls = {
     corrections: () => '/api/corrections',
     links: () => '/api/links',
     archiveCopies: () => '/api/archive-copies',
+    audit: () => '/api/audit',
     harvest: () => '/api/harvest',
     sourceTexts: (id?: string) => `/api/source-texts${query({ id })}`,
   },

@@ -7,8 +7,10 @@ import { write } from '#db/write.ts'
 import { theClock, theOperator } from '../access/allow.ts'
 import { dataPath } from '../env.ts'
 import { noon, openNewsroom, people, publishStory } from '../testing.ts'
+import { auditHash } from './audit-hash.ts'
 import { checkAudit } from './check-audit.ts'
 import { type AuditFilter, auditQuery, findAuditChoices, listAudit } from './desk-queries.ts'
+import { exportAudit } from './export-audit.ts'
 import { keepAuditHead } from './kept-head.ts'
 import { record } from './record.ts'
 
@@ -123,6 +125,26 @@ test('the audit is read from an index, however it is narrowed', () => {
     if ('who' in filter) assert.match(plan, /audit_of_account/)
     if ('verb' in filter) assert.match(plan, /audit_of_verb/)
   }
+})
+
+test('the file of the audit holds every line as it was written, and that it was taken out', async () => {
+  await someWork()
+  for (let more = 0; more < 600; more += 1)
+    await write((tx) => record(tx, theClock, { verb: 'suggest', subject: ['topic', `t-${more}`] }, noon))
+  const lines = []
+  for await (const line of await exportAudit(people.admin, noon)) lines.push(JSON.parse(line))
+  let last = ''
+  for (const line of lines) {
+    assert.equal(line.prevHash, last)
+    assert.equal(line.hash, auditHash(line.prevHash, line))
+    last = line.hash
+  }
+  assert.ok(lines.length > 600)
+  const { actor, verb, subjectKind } = lines.at(-1)
+  assert.deepEqual({ actor, verb, subjectKind }, { actor: people.admin.name, verb: 'export', subjectKind: 'audit' })
+  const { lines: counted, faults } = await checkAudit(theOperator)
+  assert.deepEqual([counted, faults], [lines.length, []])
+  await assert.rejects(exportAudit(people.editor, noon), { code: 'forbidden' })
 })
 
 test('the check is the administrator’s', async () => {

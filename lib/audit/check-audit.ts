@@ -1,9 +1,7 @@
-import { asc, gt, sql } from 'drizzle-orm'
-import { prepared } from '#db/client.ts'
-import { audit } from '#db/schema/record.ts'
 import { allow, type Viewer } from '../access/allow.ts'
 import { auditHash } from './audit-hash.ts'
 import { isOurNote, type KeptHead, readKeptHead } from './kept-head.ts'
+import { walkAudit } from './walk-audit.ts'
 
 export interface AuditCheck {
   lines: number
@@ -11,17 +9,6 @@ export interface AuditCheck {
   kept: KeptHead | null
   faults: string[]
 }
-
-const atOnce = 500
-const after = prepared((db) =>
-  db
-    .select()
-    .from(audit)
-    .where(gt(audit.id, sql.placeholder('id')))
-    .orderBy(asc(audit.id))
-    .limit(atOnce)
-    .prepare(),
-)
 
 /**
  * Reads the whole audit against its hashes: a line that was changed, taken out or put in breaks the chain there. Whether
@@ -33,17 +20,14 @@ export async function checkAudit(viewer: Viewer): Promise<AuditCheck> {
   let last = { id: 0, hash: '' }
   let lines = 0
   const kept = readKeptHead()
-  for (;;) {
-    const found = await after().execute({ id: last.id })
-    for (const line of found) {
-      if (line.prevHash !== last.hash) faults.push(`Audit line ${line.id} does not follow from the line before it.`)
-      if (line.hash !== auditHash(line.prevHash, line)) faults.push(`Audit line ${line.id} is not as it was written.`)
-      if (line.id === kept?.id && line.hash !== kept.hash) faults.push(`Audit line ${line.id} is not the one that was signed.`)
-      last = line
-    }
-    lines += found.length
-    if (found.length < atOnce) return { lines, kept, faults: [...faults, ...endFaults(kept, last.id)] }
+  for await (const line of walkAudit()) {
+    if (line.prevHash !== last.hash) faults.push(`Audit line ${line.id} does not follow from the line before it.`)
+    if (line.hash !== auditHash(line.prevHash, line)) faults.push(`Audit line ${line.id} is not as it was written.`)
+    if (line.id === kept?.id && line.hash !== kept.hash) faults.push(`Audit line ${line.id} is not the one that was signed.`)
+    last = line
+    lines += 1
   }
+  return { lines, kept, faults: [...faults, ...endFaults(kept, last.id)] }
 }
 
 function endFaults(kept: KeptHead | null, end: number): string[] {

@@ -1,6 +1,7 @@
 import { asc, gt, max, min, sql } from 'drizzle-orm'
 import { prepared } from '#db/client.ts'
 import { changes } from '#db/schema/record.ts'
+import { untilNextCommit } from '#db/until-next-commit.ts'
 
 export interface Change {
   id: number
@@ -9,25 +10,21 @@ export interface Change {
 }
 
 export interface Freshness {
-  /** Reads what changed since the last time. @returns the newest change */
+  /** Reads what changed since the last time: before every answer. @returns the newest change */
   catchUp: () => number
-  /**
-   * The same, at most once for each turn of the event loop: only for the moment at which a request comes in. Requests
-   * that come in with the same turn were all sent before it began.
-   */
-  catchUpOnce: () => number
   /** The newest change that was seen. */
   newest: () => number
   /** Whether one of these tags changed after this change. */
   isTouched: (tags: Iterable<string>, since: number) => boolean
 }
 
-const newestChange = prepared((db) =>
+const newestOf = prepared((db) =>
   db
     .select({ id: max(changes.id) })
     .from(changes)
     .prepare(),
 )
+const newestChange = untilNextCommit(() => newestOf().get()?.id ?? 0)
 const oldestChange = prepared((db) =>
   db
     .select({ id: min(changes.id) })
@@ -56,24 +53,12 @@ interface Listener {
 
 /** Follows the change log. What a reader gets is never older than the newest change of this moment. */
 export function followChanges({ onChange, onLost }: Listener): Freshness {
-  let seen = newestChange().get()?.id ?? 0
+  let seen = newestChange()
   let floor = seen
-  let isRead = false
   const touched = new Map<string, number>()
 
-  function catchUpOnce(): number {
-    if (isRead) return seen
-    catchUp()
-    // Not before it was read: who comes after a failure must not take it for done.
-    isRead = true
-    setImmediate(() => {
-      isRead = false
-    })
-    return seen
-  }
-
   function catchUp(): number {
-    const newest = newestChange().get()?.id ?? 0
+    const newest = newestChange()
     if (newest !== seen) read(newest)
     return seen
   }
@@ -106,7 +91,6 @@ export function followChanges({ onChange, onLost }: Listener): Freshness {
 
   return {
     catchUp,
-    catchUpOnce,
     newest: () => seen,
     isTouched: (tags, since) => since < floor || [...tags].some((tag) => (touched.get(tag) ?? 0) > since),
   }

@@ -102,7 +102,7 @@ export function createFront(options: FrontOptions): Server {
 
   /** The way of nearly every request: in memory, fresh, and in the form that was asked for. */
   function fromMemory(request: IncomingMessage, response: ServerResponse, url: string): boolean {
-    pages.freshness.catchUpOnce()
+    pages.freshness.catchUp()
     const kept = pages.find(url)
     if (!kept && picture.answerAtOnce(request, response, url)) return true
     if (!kept || !answerAtOnce(request, response, kept)) return false

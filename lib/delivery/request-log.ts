@@ -1,4 +1,5 @@
 import pino, { type DestinationStream } from 'pino'
+import { isoMoment } from '../dates.ts'
 import type { RouteClass } from './metrics.ts'
 
 /** How an answer came about: from memory, rendered now, an old one for want of a newer, handed through, or said by the front. */
@@ -26,11 +27,11 @@ export interface RequestLog {
   flush: () => void
 }
 
-const enough = 8_192
+const enough = 65_536
 const longestWaitMs = 500
 
 /**
- * One JSON line for each request on stdout, a few kilobytes at a time and after half a second at the latest. The lines
+ * One JSON line for each request on stdout, some kilobytes at a time and after half a second at the latest. The lines
  * look like those of `log.ts`, and are gathered here: one by one through the logger, each would cost a quarter of an
  * answer from memory.
  */
@@ -41,6 +42,12 @@ export function requestLog(
   const isOn = pino({ level }).isLevelEnabled('info')
   let pending = ''
   let timer: NodeJS.Timeout | undefined
+  let ts = { at: 0, text: '' }
+
+  function said(at: number): string {
+    if (at !== ts.at) ts = { at, text: isoMoment(at) }
+    return ts.text
+  }
 
   function put(): void {
     clearTimeout(timer)
@@ -51,8 +58,9 @@ export function requestLog(
 
   return {
     isOn,
-    write: (line) => {
-      pending += `${JSON.stringify({ level: 'info', ts: now(), ...line })}\n`
+    write: ({ reqId, method, route, path, status, ms, cache, bytes, actorId }) => {
+      const ts = said(Date.now())
+      pending += `${JSON.stringify({ level: 'info', ts, reqId, method, route, path, status, ms, cache, bytes, actorId })}\n`
       if (pending.length >= enough) put()
       else timer ??= setTimeout(put, longestWaitMs).unref()
     },
@@ -63,6 +71,4 @@ export function requestLog(
   }
 }
 
-// The logger's own way to say it: `,"time":"…"`.
-const now = () => pino.stdTimeFunctions.isoTime().slice(9, -1)
 const stdout = () => pino.destination({ dest: 1, sync: false })

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireDeskViewer } from '#app/require-desk-viewer.ts'
@@ -27,7 +28,16 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
   const narrowed = { who: who || undefined, verb: verb || undefined }
   return (
     <>
-      <PageHead title="Audit">
+      <PageHead
+        title="Audit"
+        actions={
+          <form method="post" action={urls.api.audit()}>
+            <Button type="submit" variant="default">
+              Save all of it as a file
+            </Button>
+          </form>
+        }
+      >
         Who did what, and when, newest first. Nothing in it can be changed; “newsroom verify-chain” on the server checks that
         nothing was.
       </PageHead>
