@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { answer, refuseForeign } from '#app/desk-handler.ts'
 import { requireViewer } from '#lib/access/viewer.ts'
 import { exportAudit } from '#lib/audit/export-audit.ts'
@@ -9,7 +10,7 @@ export function POST(request: Request): Promise<Response> {
     refuseForeign(request)
     const now = new Date()
     const lines = await exportAudit(await requireViewer(), now)
-    return new Response(ReadableStream.from(lines).pipeThrough(new TextEncoderStream()), {
+    return new Response(Readable.toWeb(Readable.from(lines, { objectMode: false })) as ReadableStream<Uint8Array>, {
       headers: {
         'Cache-Control': 'private, no-store',
         'Content-Disposition': `attachment; filename="audit-${isoMoment(now.getTime()).slice(0, 10)}.ndjson"`,
