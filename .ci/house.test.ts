@@ -142,7 +142,7 @@ test('every server action is made by deskAction, or by doorAction before anybody
 })
 
 test('every background handler of the desk is made by deskHandler, and the rest are known', () => {
-  const others = new Set(['app/api/auth/[...nextauth]/route.ts', 'app/api/uploads/route.ts'])
+  const others = new Set(['app/api/auth/[...nextauth]/route.ts', 'app/api/uploads/route.ts', 'app/api/audit/route.ts'])
   for (const path of product.filter((file) => /^app\/api\/.*route\.ts$/.test(file) && !others.has(file))) {
     const exported = [...textOf(path).matchAll(/^export const (GET|POST|PUT|PATCH|DELETE) = (\w+)/gm)]
     assert.ok(exported.length > 0, path)
