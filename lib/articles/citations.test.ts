@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { paragraph, story } from '../testing.ts'
 import { numberCitations } from './citations.ts'
 import { articleContent } from './content.ts'
+import { withKeys } from './merge/cited-keys.ts'
 import { type CitedSource, listReferences } from './reference-view.ts'
 
 const keys = ['gaz-1', 'port-1', 'met-1', 'law-1', 'map-1']
@@ -133,4 +134,19 @@ test('the words of a source and how they stand to the sentence come with the mar
     },
   })
   assert.equal(parsed.success, false)
+})
+
+test('the words that a key point rests on come with its mark, and follow a source that is renamed', () => {
+  const supports = [{ key: 'gaz-1', exact: 'it rose', prefix: 'They say' }]
+  const content = story({ keyPoints: [{ text: 'It rose.', cites: ['gaz-1', 'port-1'], supports }] })
+  const said = (of: typeof content) => numberCitations(of).keyPoints[0]?.map(({ key, support }) => [key, support?.exact])
+  assert.deepEqual(said(content), [
+    ['gaz-1', 'it rose'],
+    ['port-1', undefined],
+  ])
+  const renamed = withKeys(content, (key) => (key === 'gaz-1' ? 'gaz-2' : key))
+  assert.deepEqual(said(renamed), [
+    ['gaz-2', 'it rose'],
+    ['port-1', undefined],
+  ])
 })

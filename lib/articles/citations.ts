@@ -1,5 +1,6 @@
 import type { ArticleContent } from './content.ts'
 import type { BodyDocument, CiteNode, Relation, SupportQuote } from './document.ts'
+import { pointSupport } from './key-point.ts'
 import { linesOf } from './plain-text.ts'
 
 /** One mark in the text: which source, and which use of it this is. */
@@ -53,7 +54,7 @@ export function numberCitations({ keyPoints, body, references }: Cited): Numberi
     uses.set(key, [...earlier, marker])
     return marker
   }
-  const points = keyPoints.map(({ cites }) => cites.map((key) => mark({ key, locator: '' })))
+  const points = keyPoints.map((point) => point.cites.map((key) => mark({ key, locator: '', support: pointSupport(point, key) })))
   const inBody = new Map(listCites(body).map((node) => [node, node.attrs.items.map(mark)]))
   const uncited = references.map(({ key }) => key).filter((key) => !numbers.has(key))
   return { keys: [...numbers.keys(), ...uncited], keyPoints: points, inBody, uses }

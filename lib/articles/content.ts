@@ -5,6 +5,7 @@ import { isTooLarge, tooLarge } from './article-size.ts'
 import { bodyDocument, emptyBody } from './document.ts'
 import { isSafeHref } from './href.ts'
 import { referenceKey } from './inline-nodes.ts'
+import { keyPoint } from './key-point.ts'
 import { limits } from './limits.ts'
 
 const line = (most: number) => z.string().max(most, `At most ${most} characters.`).transform(cleanLine)
@@ -82,8 +83,6 @@ export const leadPicture = z.strictObject({
   licence: line(limits.credit).default(''),
   focus: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).default([0.5, 0.5]),
 })
-
-const keyPoint = z.strictObject({ text: line(limits.keyPoint), cites: z.array(referenceKey).max(20).default([]) })
 
 /**
  * The whole article in one document, as a revision holds it: text, references, bylines and settings together, because

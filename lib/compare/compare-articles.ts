@@ -1,5 +1,6 @@
 import { canonicalJson } from '../articles/canonical.ts'
 import type { ArticleContent } from '../articles/content.ts'
+import { pointSupport } from '../articles/key-point.ts'
 import { bodyLines } from './body-lines.ts'
 import { compareByKey, compareLines, type Line } from './compare-lines.ts'
 import { compareWords } from './compare-words.ts'
@@ -61,9 +62,14 @@ function pointLines(before: Content, after: Content): LineChange[] {
   const points = ({ keyPoints }: Content): Line[] =>
     keyPoints.map((point) => ({
       key: canonicalJson(point),
-      text: [point.text, ...point.cites.map((key) => `[${sourceOf(key)}]`)].join(' '),
+      text: [point.text, ...point.cites.map((key) => `[${sourceOf(key)}${quoted(point, key)}]`)].join(' '),
     }))
   return compareLines(points(before), points(after))
+}
+
+function quoted(point: Content['keyPoints'][number], key: string): string {
+  const support = pointSupport(point, key)
+  return support ? `: “${support.exact}”` : ''
 }
 
 function textLines(before: Content, after: Content): LineChange[] {

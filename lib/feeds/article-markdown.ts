@@ -97,13 +97,20 @@ function footnoteMarks(markers: Marker[]): PhrasingContent[] {
 }
 
 function footnote(reference: ReferenceView, language: string): RootContent {
-  const { number, title, url, author, publisher, published, archive, note, retraction } = reference
+  const { number, title, url, author, publisher, published, archive, note, retraction, uses } = reference
   const link: PhrasingContent = url ? { type: 'link', url, children: [text(title || url)] } : text(title || 'Without a title')
   const rest = [publisher, published && showPartialDate(published, language), note, retraction].filter(Boolean).join('. ')
   const copy: PhrasingContent[] = archive
     ? [text(' '), { type: 'link', url: archive, children: [text('Archived copy')] }, text('.')]
     : []
-  const line = paragraph(...(author ? [text(`${author}, `)] : []), link, text(rest ? `. ${rest}.` : '.'), ...copy)
+  const words = [...new Set(uses.flatMap(({ support }) => support?.exact ?? []))].map((exact) => ` “${exact}”`).join('')
+  const line = paragraph(
+    ...(author ? [text(`${author}, `)] : []),
+    link,
+    text(rest ? `. ${rest}.` : '.'),
+    ...copy,
+    ...(words ? [text(words)] : []),
+  )
   return { type: 'footnoteDefinition', identifier: String(number), children: [line] }
 }
 

@@ -25,6 +25,8 @@ export interface Hit {
   changes?: Change[]
   /** What might stand in place of the stretch: shown beside it, and taken only by somebody who has looked. */
   instead?: string
+  /** The same where it is not this stretch, or not this one alone: each place with what might stand there. */
+  everywhere?: Change[]
 }
 
 /** A fault that was found, as it is stored, shown and printed. */

@@ -54,8 +54,13 @@ function toFinding(rule: Rule, hit: Hit, reading: Reading, { severities }: GateO
   const end = wholeTo(text, hit.end ?? text.length)
   const excerpt = (hit.excerpt ?? shortened(readable(text.slice(start, end)))).toWellFormed()
   const path = hit.line?.path ?? hit.path ?? ''
-  const suggestion = hit.line && hit.instead !== undefined ? { path: hit.line.path, start, end, replacement: hit.instead } : null
-  const data = { ...hit.data, ...(hit.changes ? { changes: hit.changes } : {}), ...(suggestion ? { suggestion } : {}) }
+  const own = hit.line && hit.instead !== undefined ? [{ path: hit.line.path, start, end, replacement: hit.instead }] : []
+  const suggestions = hit.everywhere ?? own
+  const data = {
+    ...hit.data,
+    ...(hit.changes ? { changes: hit.changes } : {}),
+    ...(suggestions.length ? { suggestions } : {}),
+  }
   return {
     ...{
       rule: rule.id,

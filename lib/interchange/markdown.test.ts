@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type BodyDocument, bodyDocument } from '../articles/document.ts'
 import { Refusal } from '../refusal.ts'
+import { cleanLine } from '../text.ts'
 import { bodyToMarkdown } from './body-to-markdown.ts'
 import { markdownToBody } from './markdown-to-body.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -235,4 +236,84 @@ test('a document comes back from Markdown as it was, but for lists side by side 
     }),
     { numRuns: 300 },
   )
+})
+
+const anyWords = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+  .map((text) => cleanLine(text.replace(/\p{C}/gu, 'x')))
+const someWords = anyWords.filter((text) => text !== '')
+const tricky = fc
+  .array(
+    fc.constantFrom(
+      'www.a.se',
+      'http://a.se',
+      '*',
+      '_',
+      '`',
+      '[',
+      ']',
+      '{',
+      '}',
+      ';',
+      '"',
+      '“',
+      '%',
+      '%41',
+      '&amp;',
+      '<b>',
+      'a@b.se',
+      ' ',
+      '\\',
+      '|',
+      '~~',
+      ':',
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((pieces) => cleanLine(pieces.join('')))
+  .filter((text) => text !== '')
+const cited = fc.record(
+  {
+    key: fc.constantFrom('gaz-1', 'port-1', 'clerk_2'),
+    locator: fc.oneof(fc.constant(''), fc.constant('p. 4'), anyWords, tricky),
+    support: fc.record({ exact: fc.oneof(someWords, tricky), prefix: someWords, suffix: tricky }, { requiredKeys: ['exact'] }),
+    relation: fc.constantFrom('supports', 'background', 'disputes'),
+  },
+  { requiredKeys: ['key', 'locator'] },
+)
+
+test('whatever words a citation holds, and where, they are the same after Markdown', () => {
+  fc.assert(
+    fc.property(fc.array(cited, { minLength: 1, maxLength: 4 }), (items) => {
+      const body = bodyDocument.parse({
+        type: 'doc',
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'It rose.' },
+              { type: 'cite', attrs: { items } },
+            ],
+          },
+        ],
+      })
+      assert.deepEqual(markdownToBody(bodyToMarkdown(body)), body, bodyToMarkdown(body))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('the words of a source are written so that a person can read and write them', () => {
+  const markdown = 'It rose.[@gaz-1, p. 4 {words="the river rose by 2.1 metres" relation="background"}; @port-1]'
+  const [paragraph] = blocks(markdown)
+  assert.deepEqual(paragraph?.type === 'paragraph' && paragraph.content?.[1], {
+    type: 'cite',
+    attrs: {
+      items: [
+        { key: 'gaz-1', locator: 'p. 4', support: { exact: 'the river rose by 2.1 metres' }, relation: 'background' },
+        { key: 'port-1', locator: '' },
+      ],
+    },
+  })
+  assert.equal(bodyToMarkdown(markdownToBody(markdown)), markdown)
 })

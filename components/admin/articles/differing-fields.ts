@@ -1,5 +1,6 @@
 import type { ArticleContent } from '#lib/articles/content.ts'
 import { bodyLines } from '#lib/compare/body-lines.ts'
+import { pointText } from './point-text.ts'
 
 export const fieldLabels: Record<keyof ArticleContent, string> = {
   headline: 'Headline',
@@ -54,7 +55,7 @@ function shown(content: ArticleContent, field: FieldName, nameOf: (id: string) =
         .map(({ text }) => text)
         .join('\n')
     case 'keyPoints':
-      return content.keyPoints.map(({ text, cites }) => `• ${text} ${cites.map((key) => `[${key}]`).join('')}`).join('\n')
+      return content.keyPoints.map(pointText).join('\n')
     case 'references':
       return content.references
         .map(({ key, title, publisher, url }) => `${key}: ${[title, publisher, url].filter(Boolean).join(', ')}`)

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../content.ts'
+import { withSupports } from '../key-point.ts'
 
 type Citing = Pick<ArticleContent, 'body' | 'keyPoints' | 'provenance'>
 
@@ -13,7 +14,10 @@ export function withKeys<T extends Citing>(content: T, rename: (key: string) => 
   return {
     ...content,
     body: JSON.parse(text) as T['body'],
-    keyPoints: keyPoints.map((point) => ({ ...point, cites: point.cites.map(rename) })),
+    keyPoints: keyPoints.map(({ text: words, cites, supports = [] }) => {
+      const renamed = supports.map((quote) => ({ ...quote, key: rename(quote.key) }))
+      return withSupports({ text: words, cites: cites.map(rename) }, renamed)
+    }),
     provenance: { ...provenance, basedOn: provenance.basedOn.map(rename) },
   }
 }

@@ -8,7 +8,7 @@ import { AddWord } from './add-word.client.tsx'
 import { IgnoreFinding } from './ignore-finding.client.tsx'
 import { placeName } from './place-name.ts'
 import { severityWords } from './severity-words.ts'
-import { changesOf, hasPlace, suggestionOf, useFindings } from './use-findings.client.ts'
+import { changesOf, hasPlace, suggestionsOf, useFindings } from './use-findings.client.ts'
 
 /** One finding: what, where, what helps, and what can be done at once. */
 export function FindingLine({ finding }: { finding: Finding }) {
@@ -19,7 +19,8 @@ export function FindingLine({ finding }: { finding: Finding }) {
   const { severity, message, fix: advice, path, rule, excerpt } = finding
   const { sign, name, look } = severityWords[severity]
   const place = placeName(path, content)
-  const suggestion = suggestionOf(finding)
+  const suggestions = suggestionsOf(finding)
+  const [suggestion] = suggestions
   const mayChange = props.article.may.revise && !props.article.isTrashed
   return (
     <li className={`finding finding-${look}`} data-rule={rule}>
@@ -42,6 +43,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
         {suggestion ? (
           <Text size="sm" className="finding-suggestion">
             <del>{excerpt}</del> <ins>{suggestion.replacement}</ins>
+            {suggestions.length > 1 ? ` in ${suggestions.length} places` : null}
           </Text>
         ) : null}
         <Group gap={6} mt={4}>
@@ -60,7 +62,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
             <Button
               size="compact-xs"
               variant="default"
-              onClick={() => setProblem(fix(finding, [suggestion]))}
+              onClick={() => setProblem(fix(finding, suggestions))}
               aria-label={`Take “${suggestion.replacement}”: ${message}`}
             >
               Take it

@@ -62,9 +62,9 @@ export function changesOf({ data }: Finding): Change[] {
   return Array.isArray(data.changes) ? (data.changes as Change[]) : []
 }
 
-/** What might stand there instead; somebody has to look at it first. */
-export function suggestionOf({ data }: Finding): Change | null {
-  return (data.suggestion as Change | undefined) ?? null
+/** What might stand there instead, at each place; somebody has to look at it first. */
+export function suggestionsOf({ data }: Finding): Change[] {
+  return Array.isArray(data.suggestions) ? (data.suggestions as Change[]) : []
 }
 
 /** Whether there is a place on the screen to go to. */

@@ -3,13 +3,12 @@ import { arrayMove } from '@dnd-kit/sortable'
 import { Button, Fieldset, MultiSelect, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { SortableList } from '#components/ui/sortable-list.client.tsx'
-import type { ArticleContent } from '#lib/articles/content.ts'
+import { type KeyPoint, withSupports } from '#lib/articles/key-point.ts'
 import { limits } from '#lib/articles/limits.ts'
 import { numberOf, useNumbering } from '../references/use-numbering.client.ts'
 import { useField, useScreen } from '../store/article-context.client.tsx'
 import { fieldId } from './field-id.ts'
-
-type KeyPoint = ArticleContent['keyPoints'][number]
+import { PointWords } from './point-words.client.tsx'
 
 /** What a reader should take away, each point bound to the sources that it rests on. */
 export function KeyPoints() {
@@ -89,12 +88,13 @@ function KeyPointFields({ point, index, onChange, onRemove }: FieldsProps) {
           data={choices}
           value={point.cites}
           nothingFoundMessage="No such reference"
-          onChange={(cites) => onChange({ ...point, cites })}
+          onChange={(cites) => onChange(withSupports({ ...point, cites }, point.supports ?? []))}
         />
         <Button size="compact-xs" variant="subtle" onClick={onRemove} aria-label={`Remove key point ${index + 1}`}>
           Remove
         </Button>
       </div>
+      <PointWords point={point} index={index} onChange={onChange} />
     </div>
   )
 }

@@ -30,3 +30,15 @@ test('a cluster keeps its other source, and a paragraph that was only a marker s
     { type: 'paragraph' },
   ])
 })
+
+test('the words that a key point rests on go with their source', () => {
+  const supports = [
+    { key: 'gaz-1', exact: 'it rose' },
+    { key: 'port-1', exact: 'forty houses' },
+  ]
+  const content = story({ keyPoints: [{ text: 'Forty houses were flooded.', cites: ['gaz-1', 'port-1'], supports }] })
+  const { keyPoints } = withoutReference(content, 'gaz-1')
+  assert.deepEqual(keyPoints, [{ text: 'Forty houses were flooded.', cites: ['port-1'], supports: [supports[1]] }])
+  const kept = story({ keyPoints: [{ text: 'Forty houses.', cites: ['port-1'], supports: supports.slice(0, 1) }] })
+  assert.deepEqual(kept.keyPoints, [{ text: 'Forty houses.', cites: ['port-1'] }])
+})

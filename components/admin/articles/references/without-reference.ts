@@ -1,10 +1,11 @@
 import type { ArticleContent } from '#lib/articles/content.ts'
+import { withoutSource } from '#lib/articles/key-point.ts'
 
 /** An article without one of its references: the entry, and every marker that pointed at it. */
 export function withoutReference(content: ArticleContent, key: string): Partial<ArticleContent> {
   return {
     references: content.references.filter((reference) => reference.key !== key),
-    keyPoints: content.keyPoints.map((point) => ({ ...point, cites: point.cites.filter((cited) => cited !== key) })),
+    keyPoints: content.keyPoints.map((point) => withoutSource(point, key)),
     provenance: { ...content.provenance, basedOn: content.provenance.basedOn.filter((based) => based !== key) },
     body: withoutCites(content.body, key) as ArticleContent['body'],
   }

@@ -21,7 +21,35 @@ const labels: Record<Relation, string> = {
 
 /** The words of a source that a sentence rests on, and how they stand to it. */
 export function SupportField({ item, text, title, onChange }: Props) {
-  const exact = item.support?.exact ?? ''
+  return (
+    <>
+      <SupportWords
+        exact={item.support?.exact ?? ''}
+        text={text}
+        title={title}
+        onChange={(exact) => onChange({ ...item, support: { exact } })}
+      />
+      <Select
+        label={`How “${title}” stands to the sentence`}
+        data={Object.entries(labels).map(([value, label]) => ({ value, label }))}
+        value={item.relation ?? 'supports'}
+        allowDeselect={false}
+        onChange={(value) => value && onChange({ ...item, relation: value as Relation })}
+      />
+    </>
+  )
+}
+
+interface WordsProps {
+  exact: string
+  text: string
+  title: string
+  onChange: (exact: string) => void
+  onBlur?: () => void
+}
+
+/** The words alone. Said beside them: that the attached text does not have them. */
+export function SupportWords({ exact, text, title, onChange, onBlur }: WordsProps) {
   return (
     <>
       <Textarea
@@ -32,20 +60,14 @@ export function SupportField({ item, text, title, onChange }: Props) {
         maxRows={5}
         maxLength={limits.support}
         value={exact}
-        onChange={(event) => onChange({ ...item, support: { exact: event.currentTarget.value } })}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        {...(onBlur ? { onBlur } : {})}
       />
       {text && exact.trim() && !hasWords(text, exact) ? (
         <Text size="sm" role="status">
           The attached text of this source does not have these words.
         </Text>
       ) : null}
-      <Select
-        label={`How “${title}” stands to the sentence`}
-        data={Object.entries(labels).map(([value, label]) => ({ value, label }))}
-        value={item.relation ?? 'supports'}
-        allowDeselect={false}
-        onChange={(value) => value && onChange({ ...item, relation: value as Relation })}
-      />
     </>
   )
 }

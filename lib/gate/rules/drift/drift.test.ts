@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Change, Finding } from '../../finding.ts'
 import { ask, story, testPairs } from '../testing.ts'
 
 testPairs('drift')
@@ -40,4 +41,31 @@ test('vitamins, plans and groups are no broken words', () => {
 test('a Thursday that was a Thursday', () => {
   assert.deepEqual(ask('DRF-06', story('It happened on Thursday, 15 May 2025.')), [])
   assert.equal(ask('DRF-06', story('It happened on Friday, 15 May 2025.'))[0]?.severity, 'E')
+})
+
+/** The text with what a finding suggests put in its places. */
+const taken = (text: string, finding: Finding | undefined) =>
+  ((finding?.data.suggestions ?? []) as Change[]).reduceRight((now, { start, end, replacement }) => {
+    return now.slice(0, start) + replacement + now.slice(end)
+  }, text)
+
+test('a misspelt name is offered as the source spells it, at each of its places', () => {
+  const text = 'The minister met the fishermen in Orrezo. They had come to Orrezo by boat.'
+  const [finding] = ask('DRF-01', story(text), facts)
+  assert.equal(taken(text, finding), 'The minister met the fishermen in Ore.zo. They had come to Ore.zo by boat.')
+  const named = 'They met Minister Lindkvist at noon.'
+  const [other] = ask('DRF-01', story(named), facts)
+  assert.match(taken(named, other), /Lindqvist at noon/)
+  assert.doesNotMatch(taken(named, other), /Lindkvist/)
+})
+
+test('an altered quotation is offered in the words of the source, and its marks stay', () => {
+  const quote = (words: string) => `“${words},” Anna Lindqvist said.`
+  const right = quote('We will not talk while the harbour is shut')
+  for (const wrong of ['We will not talk while the port is shut', 'We shall not talk while the harbour is closed']) {
+    const [finding] = ask('DRF-07', story(quote(wrong)), facts)
+    assert.equal(taken(quote(wrong), finding), right, wrong)
+  }
+  const [shortened] = ask('DRF-07', story(quote('We shall not … while the harbour is closed')), facts)
+  assert.equal(shortened?.data.suggestions, undefined)
 })

@@ -1,3 +1,4 @@
+import type { Change } from '../../finding.ts'
 import { entities, type Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { isHouseWord, isInSources, passageOf, sourceLines, sourceNames } from '../../source-lines.ts'
@@ -23,7 +24,8 @@ export const misspeltName: Rule = {
       for (const { name, start, end } of entities(reading, line)) {
         if (seen.has(name) || isInSources(reading, name) || isHouseWord(reading, name)) continue
         seen.add(name)
-        const meant = theirs.find((other) => near(name, other)) ?? partOf(name, theirs)
+        const whole = theirs.find((other) => near(name, other))
+        const meant = whole ?? partOf(name, theirs)
         if (meant)
           yield {
             line,
@@ -32,10 +34,21 @@ export const misspeltName: Rule = {
             message: `“${name}”: did you mean “${meant}”?`,
             fix: `Replace it by “${meant}” everywhere.`,
             data: { meant, ...whereIs(reading, meant) },
+            everywhere: placesOf(reading, name, whole ? name : (name.split(' ').at(-1) ?? ''), meant),
           }
       }
     }
   },
+}
+
+// Wherever the name stands: what is to be replaced is the end of it, or all.
+function placesOf(reading: Reading, name: string, replaced: string, replacement: string): Change[] {
+  return reading.prose.flatMap((line) =>
+    entities(reading, line).flatMap((entity) => {
+      const isIt = entity.name === name && line.text.slice(entity.start, entity.end).endsWith(replaced)
+      return isIt ? [{ path: line.path, start: entity.end - replaced.length, end: entity.end, replacement }] : []
+    }),
+  )
 }
 
 function whereIs(reading: Reading, name: string) {
