@@ -7,7 +7,8 @@ import { watchTasks } from './watch-tasks.ts'
 
 // npm run bench:typing [ROUNDS]: what a save in the background of an article of 5,000 words with 60 references takes until it
 // is answered; and typing in that article, in Chromium with a processor 4 times slower, with pauses, so that what follows
-// one (numbers, copies, saving, checks) is measured too. It fails where a limit is passed.
+// one (numbers, copies, saving, checks) is measured too. It fails where a limit is passed: of a task its processor time
+// counts, since on a busy machine the clock counts what others do.
 const limits = { taskMs: 50, autosaveMs: 50 }
 const rounds = Number(process.argv[2] ?? 3)
 const folder = newFolder('typing')
@@ -49,7 +50,13 @@ const rows: (string | number)[][] = []
 for (let turn = 1; turn <= rounds; turn += 1) for (const place of Object.keys(places)) rows.push(await typesIn(place, turn))
 await browser.close()
 await site.stop()
-printTable(['typing in', 'round', 'tasks', 'over 50 ms', 'p99 ms', 'longest ms', 'key to frame p95 ms'], rows)
+printTable(
+  [
+    ...['typing in', 'round', 'tasks', 'over 50 ms', 'p99 ms', 'longest ms'],
+    ...['over 50 ms by the clock', 'key to frame p95 ms'],
+  ],
+  rows,
+)
 if (faults.length) {
   process.stderr.write(`${faults.join('\n')}\n`)
   process.exitCode = 1
@@ -75,8 +82,9 @@ async function typesIn(place: string, turn: number): Promise<(string | number)[]
   })
   await page.close()
   const longest = Math.max(0, ...tasks)
-  if (long > 0) faults.push(`Typing in ${place}: ${long} tasks over ${limits.taskMs} ms; the longest: ${within.join(', ')}`)
-  return [place, turn, tasks.length, long, round(quantile(tasks, 0.99)), round(longest), round(quantile(keys, 0.95))]
+  const over = tasks.filter((each) => each > limits.taskMs).length
+  if (over) faults.push(`Typing in ${place}: ${over} tasks over ${limits.taskMs} ms; the longest: ${within.join(', ')}`)
+  return [place, turn, tasks.length, over, round(quantile(tasks, 0.99)), round(longest), long, round(quantile(keys, 0.95))]
 }
 
 async function save(from: number | null, more: string): Promise<number> {

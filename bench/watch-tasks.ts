@@ -2,7 +2,9 @@ import type { CDPSession, Page } from '@playwright/test'
 
 interface TraceEvent {
   name: string
+  /** Microseconds by the clock, and of the thread’s own processor time. */
   dur?: number
+  tdur?: number
   tid: number
   pid: number
   ts: number
@@ -10,9 +12,9 @@ interface TraceEvent {
 }
 
 export interface Watched {
-  /** Milliseconds of each task on the page's main thread. */
+  /** Milliseconds of processor time of each task on the page's main thread: what others on the machine do is not in it. */
   tasks: number[]
-  /** What the browser itself calls long: over 50 ms. */
+  /** What the browser itself calls long: over 50 ms by the clock. */
   long: number
   /** Milliseconds from a key to the next frame. */
   keys: number[]
@@ -26,12 +28,7 @@ export async function watchTasks(page: Page, session: CDPSession, work: () => Pr
   const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]))
   session.on('Tracing.dataCollected', collect)
   await page.evaluate(observe)
-  const categories = [
-    'devtools.timeline',
-    'disabled-by-default-devtools.timeline',
-    'disabled-by-default-v8.cpu_profiler',
-    '__metadata',
-  ]
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata']
   await session.send('Tracing.start', { transferMode: 'ReportEvents', categories: categories.join(',') })
   await work()
   const ended = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
@@ -44,13 +41,17 @@ export async function watchTasks(page: Page, session: CDPSession, work: () => Pr
   const main = mainThread(events)
   const onMain = events.filter(({ tid, pid }) => tid === main?.tid && pid === main.pid)
   const tasks = onMain.filter(({ name, dur }) => name === 'RunTask' && dur)
-  const longest = tasks.reduce<TraceEvent | null>((most, one) => ((one.dur ?? 0) > (most?.dur ?? 0) ? one : most), null)
+  const longest = tasks.reduce<TraceEvent | null>((most, one) => (spent(one) > (most ? spent(most) : 0) ? one : most), null)
   return {
-    tasks: tasks.map(({ dur = 0 }) => dur / 1_000),
+    tasks: tasks.map((one) => spent(one) / 1_000),
     long: long.length,
     keys,
     within: longest ? within(onMain, longest) : [],
   }
+}
+
+function spent({ tdur, dur = 0 }: TraceEvent): number {
+  return tdur ?? dur
 }
 
 function observe(): void {
@@ -74,12 +75,12 @@ function mainThread(events: TraceEvent[]): TraceEvent | undefined {
 
 function within(events: TraceEvent[], { ts, dur = 0 }: TraceEvent): string[] {
   return events
-    .filter((one) => one.name !== 'RunTask' && one.ts >= ts && one.ts <= ts + dur && (one.dur ?? 0) > 4_000)
-    .sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0))
+    .filter((one) => one.name !== 'RunTask' && one.ts >= ts && one.ts <= ts + dur && spent(one) > 4_000)
+    .sort((a, b) => spent(b) - spent(a))
     .slice(0, 6)
     .map((one) => {
       const { type, functionName, url } = one.args?.data ?? {}
       const what = [type, functionName, typeof url === 'string' ? url.split('/').at(-1) : ''].filter(Boolean).join(' ')
-      return `${one.name}${what ? ` (${what})` : ''} ${((one.dur ?? 0) / 1_000).toFixed(1)} ms`
+      return `${one.name}${what ? ` (${what})` : ''} ${(spent(one) / 1_000).toFixed(1)} ms`
     })
 }

@@ -1,8 +1,7 @@
 'use client'
-import { EditorContent } from '@tiptap/react'
-import { useId, useState } from 'react'
+import { type Editor, EditorContent } from '@tiptap/react'
+import { type ReactNode, useId, useState } from 'react'
 import type { BodyDocument } from '#lib/articles/document.ts'
-import type { FieldText } from './body-host.ts'
 import './body-editor.css'
 import './body-table.css'
 import './body-text.css'
@@ -10,7 +9,6 @@ import './checks/check-marks.css'
 import { CiteDialog } from './cite/cite-dialog.client.tsx'
 import { TypedMarksOffer } from './cite/typed-marks-offer.client.tsx'
 import { EmbedDialog } from './embeds/embed-dialog.client.tsx'
-import { FindBar } from './find/find-bar.client.tsx'
 import { LinkDialog } from './link/link-dialog.client.tsx'
 import { MenuList } from './menu/menu-list.client.tsx'
 import { insertPicture } from './pictures/insert-picture.ts'
@@ -25,9 +23,8 @@ import { type BodySurroundings, useBodyHost } from './use-body-host.client.ts'
 import './views/node-views.css'
 
 interface Props extends BodySurroundings {
-  fieldTexts: FieldText[]
-  setFieldTexts: (texts: Record<string, string>) => void
-  showField: (path: string) => string
+  /** The bar that finds and replaces, while it is open. */
+  finder: (editor: Editor, close: () => void) => ReactNode
   initial: BodyDocument
   onChange: (body: BodyDocument) => void
   onFlush: (flush: () => void) => () => void
@@ -43,7 +40,7 @@ type Open = { what: 'link' | 'find' | 'picture' } | { what: 'embed'; pasted: str
 /** The text of an article, with its citations: a toolbar, the text, and what opens over it. */
 export function BodyEditor(props: Props) {
   const { initial, onChange, onFlush, labelledBy, describedBy, language, isFixed } = props
-  const { fieldTexts, setFieldTexts, showField, ...surroundings } = props
+  const { finder, ...surroundings } = props
   const menuId = useId()
   const [open, setOpen] = useState<Open>(null)
   const [said, setSaid] = useState('')
@@ -78,9 +75,7 @@ export function BodyEditor(props: Props) {
             onFind={host.openFind}
           />
           <TableTools editor={editor} />
-          {open?.what === 'find' ? (
-            <FindBar editor={editor} fields={fieldTexts} setFields={setFieldTexts} showField={showField} onClose={close} />
-          ) : null}
+          {open?.what === 'find' ? finder(editor, close) : null}
         </div>
       )}
       <EditorContent editor={editor} className="body-place" />

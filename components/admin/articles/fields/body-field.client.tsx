@@ -2,20 +2,11 @@
 import { Input } from '@mantine/core'
 import { useEffect, useMemo, useRef } from 'react'
 import { BodyEditor } from '#components/admin/editor/body-editor.client.tsx'
-import { placeName } from '../checks/place-name.ts'
 import { useReferenceDialog } from '../references/reference-dialogs.client.tsx'
 import { numberOf, useNumbering } from '../references/use-numbering.client.ts'
 import { useArticle, useFault, useScreen } from '../store/article-context.client.tsx'
+import { ArticleFinder } from './article-finder.client.tsx'
 import { fieldId } from './field-id.ts'
-
-const searched = ['headline', 'standfirst', 'summary', 'kicker', 'cardHeadline', 'teaser'] as const
-
-/** The fields that are looked through with the text. */
-function useFieldTexts() {
-  // As one value, so that what is typed in the text draws nothing here.
-  const texts = useScreen(({ content }) => JSON.stringify(searched.map((path) => ({ path, text: content[path] }))))
-  return useMemo(() => JSON.parse(texts) as { path: string; text: string }[], [texts])
-}
 
 /** The text of the article. Numbers come to it from here, keys and words go back. */
 export function BodyField({ isFixed }: { isFixed: boolean }) {
@@ -32,7 +23,6 @@ export function BodyField({ isFixed }: { isFixed: boolean }) {
   useEffect(() => {
     for (const listener of listeners) listener()
   }, [listeners, numbering, references])
-  const fieldTexts = useFieldTexts()
   const find = (key: string) => store.get().content.references.find((reference) => reference.key === key)
   const labelId = `${fieldId('body')}-label`
   const faultId = `${fieldId('body')}-fault`
@@ -72,12 +62,7 @@ export function BodyField({ isFixed }: { isFixed: boolean }) {
         newReference={askForReference}
         checks={text}
         uploads={uploads}
-        fieldTexts={fieldTexts}
-        setFieldTexts={(texts) => store.change(texts)}
-        showField={(path) => {
-          document.getElementById(fieldId(path))?.scrollIntoView({ block: 'center' })
-          return placeName(path, store.get().content)
-        }}
+        finder={(editor, close) => <ArticleFinder editor={editor} onClose={close} />}
         picture={(id) => store.get().pictures[id]}
         keepPicture={(picture) => store.set({ pictures: { ...store.get().pictures, [picture.id]: picture } })}
       />

@@ -1,5 +1,6 @@
 'use client'
 import { Tabs } from '@mantine/core'
+import { memo } from 'react'
 import { ChecksPanel } from '../checks/checks-panel.client.tsx'
 import { type Checks, openFindings } from '../checks/checks-state.ts'
 import { ReferencesPanel } from '../references/references-panel.client.tsx'
@@ -11,8 +12,9 @@ import { ReadAlsoPanel } from './read-also-panel.client.tsx'
 import { SearchSocialPanel } from './search-social-panel.client.tsx'
 import './rail.css'
 
-const tabs: { pane: Exclude<Pane, 'text'>; label: string; Panel: () => React.ReactNode }[] = [
-  { pane: 'references', label: 'References', Panel: ReferencesPanel },
+const tabs: { pane: Exclude<Pane, 'text'>; label: string; Panel: React.ComponentType }[] = [
+  // The longest by far: not drawn anew because a tab counts otherwise.
+  { pane: 'references', label: 'References', Panel: memo(ReferencesPanel) },
   { pane: 'details', label: 'Details', Panel: DetailsPanel },
   { pane: 'read-also', label: 'Read also', Panel: ReadAlsoPanel },
   { pane: 'search', label: 'Search', Panel: SearchSocialPanel },

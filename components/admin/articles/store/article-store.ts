@@ -56,7 +56,9 @@ export function createArticleStore(first: ScreenState) {
   const flushers = new Set<() => void>()
   let last: Promise<unknown> = Promise.resolve()
   const set = (change: Partial<ScreenState>) => {
-    state = { ...state, ...change }
+    // While nothing is said it stays the same object, so that what shows sentences is not drawn anew with every key.
+    const errors = isEmpty(change.errors) && isEmpty(state.errors) ? state.errors : (change.errors ?? state.errors)
+    state = { ...state, ...change, errors }
     for (const listener of listeners) listener()
   }
   return {
@@ -98,6 +100,10 @@ export function createArticleStore(first: ScreenState) {
       return turn
     },
   }
+}
+
+function isEmpty(errors: Record<string, string> | undefined): boolean {
+  return errors !== undefined && Object.keys(errors).length === 0
 }
 
 export function isDirty({ content, saved }: ScreenState): boolean {
