@@ -90,6 +90,8 @@ import { defaultSettings } from './settings/schema.ts'
 import { clear as clearReview } from './sources/clear.ts'
 import { mark as markSource } from './sources/mark.ts'
 import { findSource, listHosts, listSourcesOf } from './sources/queries.ts'
+import { dismiss as dismissSuggestion } from './suggestions/dismiss.ts'
+import { undismiss as undismissSuggestion } from './suggestions/undismiss.ts'
 import { tags } from './tags.ts'
 import { noon, openNewsroom, paragraph, people, publishStory, story } from './testing.ts'
 import { add as addTopic } from './topics/add.ts'
@@ -266,6 +268,9 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
     'seen',
   ],
   ['suggest', () => suggest(theClock, { id: 'flood' }, later), 'seen'],
+  // That readers lose a suggestion that was dismissed is in lib/suggestions/suggestions.test.ts.
+  ['dismiss what nobody suggested', () => dismissSuggestion(editor, { id: 'port', suggested: 'flood' }, later), 'unseen'],
+  ['suggest it again', () => undismissSuggestion(editor, { id: 'port', suggested: 'flood' }, later), 'unseen'],
   ['make a card', () => makeCard(theClock, { id: 'flood' }, later), 'seen'],
   ['add a section', () => addSection(admin, { id: 's-2', slug: 'culture', name: 'Culture', description: '' }, later), 'seen'],
   [

@@ -164,6 +164,7 @@ export const urls = {
     links: () => '/api/links',
     archiveCopies: () => '/api/archive-copies',
     audit: () => '/api/audit',
+    suggestions: () => '/api/suggestions',
     harvest: () => '/api/harvest',
     sourceTexts: (id?: string) => `/api/source-texts${query({ id })}`,
   },

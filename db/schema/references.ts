@@ -89,3 +89,14 @@ export const socialCards = sqliteTable('social_cards', {
   file: text().notNull(),
   madeFrom: text('made_from').notNull(),
 })
+
+export const dismissedSuggestions = sqliteTable(
+  'dismissed_suggestions',
+  {
+    articleId: text('article_id').notNull(),
+    suggestedId: text('suggested_id').notNull(),
+    dismissedBy: text('dismissed_by'),
+    dismissedAt: integer('dismissed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.suggestedId] })],
+)
