@@ -7,7 +7,7 @@ import { record } from '../audit/record.ts'
 import { demandLock } from '../presence/demand-lock.ts'
 import { Refusal } from '../refusal.ts'
 import { contentHash } from './canonical.ts'
-import { storedContent } from './content.ts'
+import { type ArticleContent, storedContent } from './content.ts'
 import { goLive } from './go-live.ts'
 import { keepWorkingCopy } from './keep-working-copy.ts'
 import { openArticle } from './open-article.ts'
@@ -17,13 +17,14 @@ import type { RefileInput } from './schema.ts'
 import { writeThroughGate } from './write-through-gate.ts'
 
 /**
- * Makes an article another kind, or moves it to another section. What readers have is shown to them so at once: its old
+ * Makes an article another kind, moves it to another section, or files it under a topic or no longer. What readers have is shown to them so at once: its old
  * address answers 308 with the new one. @returns the new version
  */
 export async function refile(viewer: Viewer, input: RefileInput, now: Date): Promise<number> {
   const { id } = input
   const found = await findFiled(id)
   if (!found) throw new Refusal('missing', 'There is no such article.')
+  allow(viewer, 'article:read', found)
   if (found.status === 'live') return refileLive(viewer, input, now)
   return write(async (tx) => {
     const article = await openArticle(tx, { id })
@@ -36,7 +37,7 @@ export async function refile(viewer: Viewer, input: RefileInput, now: Date): Pro
         'wrong-state',
         'Only what is being written, in review or live is moved. Call the schedule off, or restore it, first.',
       )
-    const { version } = await keepWorkingCopy(tx, article, { content: { ...article.content, ...filing(input) } }, viewer, now)
+    const { version } = await keepWorkingCopy(tx, article, { content: filed(article.content, input) }, viewer, now)
     return version
   })
 }
@@ -44,11 +45,11 @@ export async function refile(viewer: Viewer, input: RefileInput, now: Date): Pro
 async function refileLive(viewer: Viewer, input: RefileInput, now: Date): Promise<number> {
   const { id, version: from, acknowledged, overrides } = input
   const before = await findFiled(id)
-  const content = before && { ...storedContent(before.content), ...filing(input) }
+  const content = before && filed(storedContent(before.content), input)
   return writeThroughGate(viewer, { id, content, acknowledged, overrides }, now, async (tx, gate) => {
     allow(viewer, 'article:publish', await openArticle(tx, { id }))
     const article = await openLive(tx, { id, version: from })
-    const shown = { ...article.content, ...filing(input) }
+    const shown = filed(article.content, input)
     if (article.latestRevisionId !== article.liveRevisionId)
       throw new Refusal('wrong-state', 'It has changes that readers do not see. Publish them first, or take them back.')
     const hash = contentHash(shown)
@@ -59,19 +60,27 @@ async function refileLive(viewer: Viewer, input: RefileInput, now: Date): Promis
     const { firstPublishedAt, updatedAt, updateNote } = article
     const live = { revisionId: revision.id, content: shown, firstPublishedAt, updatedAt, updateNote }
     const version = await goLive(tx, article, live, now)
-    const detail = { ...filing(input), revision: revision.id, ...passed }
+    const { kind, sectionId, addTopic, dropTopic } = input
+    const detail = { ...{ kind, sectionId, addTopic, dropTopic }, revision: revision.id, ...passed }
     await record(tx, viewer, { verb: 'refile', subject: ['article', id], detail }, now)
     return version
   })
 }
 
-function filing({ kind, sectionId }: RefileInput) {
-  return { ...(kind ? { kind } : {}), ...(sectionId ? { sectionId } : {}) }
+function filed(content: ArticleContent, { kind = content.kind, sectionId = content.sectionId, ...input }: RefileInput): ArticleContent {
+  return { ...content, kind, sectionId, topics: topicsFor(content.topics, input) }
+}
+
+function topicsFor(topics: string[], { addTopic, dropTopic }: Pick<RefileInput, 'addTopic' | 'dropTopic'>): string[] {
+  if (addTopic !== undefined && topics.includes(addTopic)) throw new Refusal('wrong-state', 'It has this topic already.')
+  if (dropTopic !== undefined && !topics.includes(dropTopic)) throw new Refusal('wrong-state', 'It does not have this topic.')
+  const kept = topics.filter((id) => id !== dropTopic)
+  return addTopic === undefined ? kept : [...kept, addTopic]
 }
 
 async function findFiled(id: string) {
   const [found] = await read()
-    .select({ status: articles.status, content: revisions.content })
+    .select({ status: articles.status, createdBy: articles.createdBy, content: revisions.content })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.latestRevisionId))
     .where(eq(articles.id, id))

@@ -27,12 +27,19 @@ export const stepInput = z.strictObject({ id, version })
 export const restoreVersionInput = z.strictObject({ id, version, revisionId: id })
 export const sendBackInput = z.strictObject({ id, version, note: said(1, 'Say what is to be changed.') })
 export const publishInput = z.strictObject({ id, version, ...gateWord })
-/** Another kind, or another section. */
+/** Another kind, another section, one topic more or one less. */
 export const refileInput = z.strictObject({
   ...{ id, version, ...gateWord },
   kind: z.enum(articleKinds).optional(),
-  sectionId: id.optional(),
+  ...{ sectionId: id.optional(), addTopic: id.optional(), dropTopic: id.optional() },
 })
+/** One article of several that the list does the same with. */
+export const stepOfSeveralInput = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('section'), id, version, sectionId: id }),
+  z.strictObject({ act: z.literal('add-topic'), id, version, topicId: id }),
+  z.strictObject({ act: z.literal('drop-topic'), id, version, topicId: id }),
+  z.strictObject({ act: z.enum(['submit', 'publish', 'trash', 'take-out']), id, version }),
+])
 /** Changes to a live article: a typographic one is only in the history; an update is told to readers in `note`. */
 export const publishChangesInput = z.discriminatedUnion('class', [
   z.strictObject({ id, version, ...gateWord, class: z.literal('typographic') }),
@@ -79,6 +86,7 @@ export type ReviseInput = z.output<typeof reviseInput> & { isAutosave?: boolean 
 export type StepInput = z.output<typeof stepInput>
 export type PublishInput = z.output<typeof publishInput>
 export type RefileInput = z.output<typeof refileInput>
+export type StepOfSeveral = z.output<typeof stepOfSeveralInput>
 export type RestoreVersionInput = z.output<typeof restoreVersionInput>
 export type SendBackInput = z.output<typeof sendBackInput>
 export type PublishChangesInput = z.output<typeof publishChangesInput>

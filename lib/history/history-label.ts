@@ -3,7 +3,7 @@ const kinds: Record<string, string> = {
   publish: 'Published',
   import: 'Taken over from elsewhere',
   typographic: 'Change of spelling or form',
-  refile: 'Moved, or called another kind',
+  refile: 'Filed anew: another section, kind or topic',
   update: 'Update',
   correct: 'Correction',
   restore: 'Published again',

@@ -10,7 +10,7 @@ const words: Record<string, string> = {
   schedule: 'Chosen to go out at a moment',
   publish: 'Published',
   typographic: 'Published as a change of spelling or form',
-  refile: 'Published as another kind, or in another section',
+  refile: 'Published in another section, as another kind or under other topics',
   update: 'Published as an update',
   correct: 'Published as a correction',
   withdraw: 'Withdrawn',

@@ -8,7 +8,9 @@ import { ListNotice } from '#components/admin/articles/list/list-notice.client.t
 import { SavedViews } from '#components/admin/articles/list/saved-views.client.tsx'
 import { StatusTabs } from '#components/admin/articles/list/status-tabs.tsx'
 import { TrashTable } from '#components/admin/articles/list/trash-table.tsx'
+import { Several } from '#components/admin/articles/several/several.client.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
+import { may } from '#lib/access/allow.ts'
 import { findArticleChoices, listAuthors } from '#lib/articles/desk-choices.ts'
 import { countByStatus, listDeskArticles } from '#lib/articles/desk-list-queries.ts'
 import { findPlanned } from '#lib/schedules/desk-queries.ts'
@@ -56,6 +58,14 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
       <SavedViews views={views} filter={kept} save={saveView} remove={removeView} />
       {filter.source ? <p>Live articles that cite one source. “Clear” leads back to all.</p> : null}
       <ListNotice />
+      <Several
+        rows={rows.map(({ id, headline, version, status }) => ({
+          ...{ id, version, status },
+          headline: headline || 'Without a headline',
+        }))}
+        choices={{ sections: choices.sections, topics: choices.topics, mayPublish: may(viewer, 'article:publish') }}
+        isTrash={filter.status === 'trash'}
+      >
       {rows.length === 0 ? (
         <EmptyList filter={filter} hasAny={counts.all > 0} />
       ) : filter.status === 'trash' ? (
@@ -63,6 +73,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
       ) : (
         <ArticleTable rows={rows} planned={planned} zone={timeZone} />
       )}
+      </Several>
       <div className="list-more">
         {filter.after ? <a href={urls.admin.articles({ ...filter, after: undefined })}>Back to the newest</a> : null}
         {next ? <a href={urls.admin.articles({ ...filter, after: next })}>Older articles</a> : null}

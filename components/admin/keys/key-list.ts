@@ -14,6 +14,11 @@ export const keyList: { place: string; keys: [key: string, does: string, isSingl
       ['J', 'The next article', true],
       ['K', 'The one before', true],
       ['Enter', 'Open it'],
+      ['X', 'Select it, or no longer', true],
+      ['Shift J, Shift K', 'Select on the way', true],
+      ['A', 'Select all on the page, or none', true],
+      ['E', 'To what can be done with the selected', true],
+      ['Escape', 'Select none', true],
     ],
   },
   {

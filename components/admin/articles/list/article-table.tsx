@@ -2,9 +2,10 @@ import type { DeskRow } from '#lib/articles/desk-list-queries.ts'
 import { isoMoment, showMoment } from '#lib/dates.ts'
 import type { Upcoming } from '#lib/schedules/plans.ts'
 import { urls } from '#lib/urls.ts'
+import { PickAllBox, PickBox } from '../several/pick-boxes.client.tsx'
+import { WalkRows } from '../several/walk-rows.client.tsx'
 import { DueLine } from './due-line.tsx'
 import { stateWords } from './state-words.ts'
-import { WalkRows } from './walk-rows.client.tsx'
 
 interface Props {
   rows: DeskRow[]
@@ -20,6 +21,9 @@ export function ArticleTable({ rows, planned, zone }: Props) {
       <table className="article-table">
         <thead>
           <tr>
+            <td className="pick-cell">
+              <PickAllBox />
+            </td>
             <th scope="col">Headline</th>
             <th scope="col">Status</th>
             <th scope="col">Section</th>
@@ -30,6 +34,9 @@ export function ArticleTable({ rows, planned, zone }: Props) {
         <tbody>
           {rows.map(({ id, headline, status, section, author, activityAt }) => (
             <tr key={id}>
+              <td className="pick-cell">
+                <PickBox id={id} name={headline || 'Without a headline'} />
+              </td>
               <th scope="row">
                 <a href={urls.admin.article(id)}>{headline || 'Without a headline'}</a>
               </th>

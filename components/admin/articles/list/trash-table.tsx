@@ -2,6 +2,8 @@ import type { DeskAction } from '#components/ui/use-desk-action.client.tsx'
 import type { DeskRow } from '#lib/articles/desk-list-queries.ts'
 import { isoMoment, showDay } from '#lib/dates.ts'
 import { urls } from '#lib/urls.ts'
+import { PickAllBox, PickBox } from '../several/pick-boxes.client.tsx'
+import { WalkRows } from '../several/walk-rows.client.tsx'
 import { DeleteForGood, TakeOut } from './trash-steps.client.tsx'
 
 export interface TrashActions {
@@ -12,9 +14,13 @@ export interface TrashActions {
 /** What lies in the trash, until when, and the two ways out of it. */
 export function TrashTable({ rows, zone, actions }: { rows: DeskRow[]; zone: string; actions: TrashActions }) {
   return (
+    <WalkRows>
     <table className="article-table">
       <thead>
         <tr>
+          <td className="pick-cell">
+            <PickAllBox />
+          </td>
           <th scope="col">Headline</th>
           <th scope="col">Moved here</th>
           <th scope="col">Deleted for good</th>
@@ -29,6 +35,9 @@ export function TrashTable({ rows, zone, actions }: { rows: DeskRow[]; zone: str
           const name = headline || 'Without a headline'
           return trashed ? (
             <tr key={id}>
+              <td className="pick-cell">
+                <PickBox id={id} name={name} />
+              </td>
               <th scope="row">
                 <a href={urls.admin.article(id)}>{name}</a>
               </th>
@@ -46,6 +55,7 @@ export function TrashTable({ rows, zone, actions }: { rows: DeskRow[]; zone: str
         })}
       </tbody>
     </table>
+    </WalkRows>
   )
 }
 
