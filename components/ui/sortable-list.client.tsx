@@ -1,9 +1,8 @@
 'use client'
 import { closestCenter, DndContext, type DragEndEvent, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { type ReactNode, useId, useRef } from 'react'
-import { SortableItem } from './sortable-item.client.tsx'
-import './sortable.css'
+import { SortableItems } from './sortable-items.client.tsx'
 
 interface Props {
   label: string
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** A list whose order is changed by its grips: drag, or Space and the arrows. */
-export function SortableList({ label, ids, nameOf, onMove, isFixed = () => false, children }: Props) {
+export function SortableList({ label, ids, nameOf, onMove, isFixed, children }: Props) {
   const id = useId()
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
@@ -54,15 +53,7 @@ export function SortableList({ label, ids, nameOf, onMove, isFixed = () => false
       onDragEnd={end}
       accessibility={{ announcements, screenReaderInstructions }}
     >
-      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-        <ol className="sortable-list" aria-label={label}>
-          {ids.map((item, index) => (
-            <SortableItem key={item} id={item} name={nameOf(index)} isFixed={isFixed(index)}>
-              {children(index)}
-            </SortableItem>
-          ))}
-        </ol>
-      </SortableContext>
+      <SortableItems {...{ label, ids, nameOf, isFixed }}>{children}</SortableItems>
     </DndContext>
   )
 }

@@ -4,10 +4,12 @@ import fc from 'fast-check'
 import { curationLimits } from '#lib/curation/limits.ts'
 import { frontArrangement } from '#lib/curation/schema.ts'
 import {
+  couldGo,
   fillFront,
   moveInFront,
   newestLeads,
   orderOfFront,
+  putAt,
   putBackOnFront,
   putBeside,
   putFirst,
@@ -50,6 +52,21 @@ test('without its lead the front leads with the newest, and the others stay', ()
 test('what was taken off goes back to where readers see it', () => {
   assert.deepEqual(putBackOnFront(takeOffFront(front, 'flood'), 'flood', front).arrangement, front)
   assert.deepEqual(putBackOnFront(takeOffFront(front, 'ferry'), 'ferry', front).arrangement, front)
+})
+
+test('a story that is dragged to a place stands there, and the others move down', () => {
+  assert.deepEqual(putAt(front, 'tram', 2).arrangement, { lead: 'flood', slots: ['ferry', 'tram', 'bridge'] })
+  assert.deepEqual(putAt(front, 'tram', 3).arrangement, { lead: 'flood', slots: ['ferry', 'bridge', 'tram'] })
+  assert.deepEqual(putAt(front, 'tram', 0).arrangement, { lead: 'tram', slots: ['flood', 'ferry', 'bridge'] })
+  assert.deepEqual(putAt(front, 'flood', 1).arrangement, { lead: null, slots: ['flood', 'ferry', 'bridge'] })
+  assert.deepEqual(putAt(front, 'bridge', 1).arrangement, { lead: 'flood', slots: ['bridge', 'ferry'] })
+})
+
+test('where a front is full, each story that would make room can be chosen, and no other', () => {
+  assert.deepEqual(couldGo(full, (now) => putAt(now, 'tram', 3)), full.slots)
+  assert.deepEqual(couldGo(full, (now) => putFirst(now, 'tram')), ['flood', ...full.slots])
+  const room = putAt(takeOffFront(full, 's-0'), 'tram', 3)
+  assert.deepEqual([room.dropped, room.arrangement.slots.indexOf('tram')], [undefined, 2])
 })
 
 test('whatever an editor does in whatever order, no story stands twice and no list is too long', () => {

@@ -26,6 +26,18 @@ export function putFirst(front: FrontArrangement, id: string): Change<FrontArran
   return cut({ lead: id, slots: [...before, ...without(front.slots, id)] })
 }
 
+/** Puts a story where another stands, which moves down: 0 is the lead, and 3 the third beside it. */
+export function putAt(front: FrontArrangement, id: string, place: number): Change<FrontArrangement> {
+  if (place <= 0) return putFirst(front, id)
+  const slots = without(front.slots, id).toSpliced(place - 1, 0, id)
+  return cut({ lead: front.lead === id ? null : front.lead, slots })
+}
+
+/** Which stories make room when they go, where a change pushes one off the end: the one that would go by itself is last. */
+export function couldGo(front: FrontArrangement, put: (front: FrontArrangement) => Change<FrontArrangement>): string[] {
+  return orderOfFront(front).filter((id) => id !== newestLeads && put(takeOffFront(front, id)).dropped === undefined)
+}
+
 export function takeOffFront(front: FrontArrangement, id: string): FrontArrangement {
   return { lead: front.lead === id ? null : front.lead, slots: without(front.slots, id) }
 }
@@ -43,7 +55,7 @@ export function moveInFront(front: FrontArrangement, from: number, to: number): 
 /** Puts a story where readers see it now. */
 export function putBackOnFront(front: FrontArrangement, id: string, live: FrontArrangement): Change<FrontArrangement> {
   if (live.lead === id) return putFirst(front, id)
-  return cut({ lead: front.lead, slots: without(front.slots, id).toSpliced(live.slots.indexOf(id), 0, id) })
+  return putAt(front, id, live.slots.indexOf(id) + 1)
 }
 
 /** The front with so many stories beside the lead: what is chosen stays first, then the newest that stand nowhere yet. */

@@ -1,23 +1,25 @@
 'use client'
-import { SortableList } from '#components/ui/sortable-list.client.tsx'
+import { SortableItems } from '#components/ui/sortable-items.client.tsx'
+import { curationLimits } from '#lib/curation/limits.ts'
 import { moveInFront, newestLeads, orderOfFront, putFirst, takeOffFront } from './arrange-front.ts'
+import { EndSlot } from './board/end-slot.client.tsx'
 import type { Differences } from './differences.ts'
 import { MoveButtons } from './move-buttons.client.tsx'
 import { StepButton } from './step-button.client.tsx'
 import { StoryCard } from './story-card.tsx'
-import type { useCuration } from './use-curation.client.ts'
+import type { Front } from './use-front.client.ts'
 import type { StoryPage } from './use-stories.client.ts'
 
 interface Props {
-  curation: ReturnType<typeof useCuration<'front'>>
+  front: Front
   differences: Differences
   recent: StoryPage
   zone: string
 }
 
 /** The lead and what stands beside it, as one list: whatever comes first leads. */
-export function FrontOrder({ curation, differences, recent, zone }: Props) {
-  const { state, stories, headlineOf, change } = curation
+export function FrontOrder({ front, differences, recent, zone }: Props) {
+  const { state, stories, headlineOf, change, put } = front
   const { arrangement } = state
   const order = orderOfFront(arrangement)
   const nameOf = (id: string | undefined) => (id === newestLeads ? 'the newest story' : `“${headlineOf(id)}”`)
@@ -33,11 +35,10 @@ export function FrontOrder({ curation, differences, recent, zone }: Props) {
   }
   return (
     <>
-      <SortableList
+      <SortableItems
         label="On the front, the lead first"
         ids={order}
         nameOf={(index) => nameOf(order[index])}
-        onMove={move}
         isFixed={(index) => order[index] === newestLeads}
       >
         {(index) => {
@@ -50,7 +51,7 @@ export function FrontOrder({ curation, differences, recent, zone }: Props) {
               place={index === 0 ? 'Lead' : index}
             >
               {index === 0 ? null : (
-                <StepButton about={about} onClick={() => change(putFirst(arrangement, id), `“${about}” leads now.`)}>
+                <StepButton about={about} onClick={() => put({ put: (now) => putFirst(now, id), said: `“${about}” leads now.` })}>
                   Make lead
                 </StepButton>
               )}
@@ -61,7 +62,8 @@ export function FrontOrder({ curation, differences, recent, zone }: Props) {
             </StoryCard>
           )
         }}
-      </SortableList>
+      </SortableItems>
+      {arrangement.slots.length < curationLimits.slots ? <EndSlot place={order.length} /> : null}
       {arrangement.slots.length ? null : (
         <p className="curation-limit">Nothing is chosen to stand beside the lead, so the four newest stories do.</p>
       )}

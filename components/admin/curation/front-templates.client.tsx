@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@mantine/core'
 import { fillFront } from './arrange-front.ts'
-import type { useCuration } from './use-curation.client.ts'
+import type { Front } from './use-front.client.ts'
 import type { StoryPage } from './use-stories.client.ts'
 
 const templates = [
@@ -10,12 +10,12 @@ const templates = [
 ]
 
 interface Props {
-  curation: ReturnType<typeof useCuration<'front'>>
+  front: Front
   recent: StoryPage
 }
 
 /** Fills the front to a size, or cuts it: what was chosen stays first, then the newest. */
-export function FrontTemplates({ curation: { state, change }, recent }: Props) {
+export function FrontTemplates({ front: { state, change }, recent }: Props) {
   const { arrangement } = state
   const newest = recent.items.map(({ id }) => id)
   return (

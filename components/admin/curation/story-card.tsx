@@ -11,13 +11,16 @@ interface Props {
   /** What readers do not see yet of that: "New here". */
   note?: string | undefined
   isLead?: boolean
+  /** What it is dragged by. */
+  grip?: ReactNode
   children?: ReactNode
 }
 
 /** A story as it is arranged: its picture, what it is, where it stands, and what can be done with it. */
-export function StoryCard({ story, zone, place, note, isLead = false, children }: Props) {
+export function StoryCard({ story, zone, place, note, isLead = false, grip, children }: Props) {
   return (
-    <div className={isLead ? 'story is-lead' : 'story'}>
+    <div className={`story${isLead ? ' is-lead' : ''}${grip ? ' has-grip' : ''}`}>
+      {grip}
       <StoryPicture picture={story?.picture} />
       <div className="story-text">
         {place || note ? (

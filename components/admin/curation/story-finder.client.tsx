@@ -11,11 +11,13 @@ interface Props {
   zone: string
   /** Where a story stands already. */
   placeOf: (id: string) => string | undefined
+  /** What a story is dragged by, where it can be. */
+  gripOf?: (story: DeskStory) => ReactNode
   children: (story: DeskStory) => ReactNode
 }
 
 /** The column of live stories to choose from, newest first, or by words of their headline. */
-export function StoryFinder({ recent, zone, placeOf, children }: Props) {
+export function StoryFinder({ recent, zone, placeOf, gripOf, children }: Props) {
   const { typed, setTyped, q, items, next, more, fault, isLooking } = useStories(recent)
   const nothing = q ? `No live story has a headline with “${q}”.` : 'No story is live yet. What is published stands here.'
   return (
@@ -38,7 +40,7 @@ export function StoryFinder({ recent, zone, placeOf, children }: Props) {
         <ul className="finder-list">
           {items.map((story) => (
             <li key={story.id}>
-              <StoryCard story={story} zone={zone} place={placeOf(story.id)}>
+              <StoryCard story={story} zone={zone} place={placeOf(story.id)} grip={gripOf?.(story)}>
                 {children(story)}
               </StoryCard>
             </li>
