@@ -79,6 +79,101 @@ test('an editor drags a story to the top of the front', async ({ editor }) => {
   await expect(onFront(editor)).toHaveText(before)
 })
 
+async function discards(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  await expect(page.getByText('Readers see it like this')).toBeVisible()
+}
+
+/** The live story that stands nowhere on the front. */
+async function unplaced(page: Page): Promise<string> {
+  const on = new Set(await onFront(page).allInnerTexts())
+  return (await liveStories(page).getByRole('link').allInnerTexts()).find((headline) => !on.has(headline)) ?? ''
+}
+
+test('a live story is dragged onto a numbered place; taken off, it is put back from what was removed last', async ({ editor }) => {
+  await editor.goto('/admin/front')
+  const before = await onFront(editor).allInnerTexts()
+  const story = await unplaced(editor)
+  const grip = liveStories(editor).getByRole('button', { name: `Drag “${story}” onto the front` })
+  await grip.scrollIntoViewIfNeeded()
+  await grip.hover()
+  const second = await editor.getByRole('button', { name: `Move “${before[2]}”` }).boundingBox()
+  await editor.mouse.down()
+  await editor.mouse.move((second?.x ?? 0) + 60, (second?.y ?? 0) + 30, { steps: 15 })
+  await expect(editor.locator('.sortable-list > .is-target')).toContainText(before[2] ?? '')
+  await editor.mouse.up()
+  const after = [...before.slice(0, 2), story, ...before.slice(2)]
+  await expect(onFront(editor)).toHaveText(after)
+  await expect(editor.getByText(`“${story}” is at place 2 now.`)).toBeAttached()
+
+  await editor.getByRole('list', { name: 'On the front, the lead first' }).getByRole('button', { name: `Take off “${story}”` }).click()
+  await expect(onFront(editor)).toHaveText(before)
+  const removed = editor.getByRole('region', { name: 'Last removed' })
+  await expect(removed).toContainText('Was at 2')
+  await removed.getByRole('button', { name: `Put back “${story}”` }).click()
+  await expect(onFront(editor)).toHaveText(after)
+  await expect(removed).toHaveCount(0)
+
+  // Dropped beside the front, it stays where it was.
+  await grip.hover()
+  await editor.mouse.down()
+  await editor.mouse.move(5, 400, { steps: 10 })
+  await editor.mouse.up()
+  await expect(onFront(editor)).toHaveText(after)
+  await discards(editor)
+})
+
+test('by keyboard a live story is taken by its grip to a place of the front', async ({ editor }) => {
+  await editor.goto('/admin/front')
+  const before = await onFront(editor).allInnerTexts()
+  const story = await unplaced(editor)
+  const grip = liveStories(editor).getByRole('button', { name: `Drag “${story}” onto the front` })
+  await grip.press('Space')
+  await expect(editor.getByText(`“${story}” picked up.`)).toBeAttached()
+  await grip.press('ArrowDown')
+  await expect(editor.getByText('Over place 1.')).toBeAttached()
+  await grip.press('ArrowDown')
+  await expect(editor.getByText('Over place 2.')).toBeAttached()
+  await grip.press('ArrowUp')
+  await expect(editor.getByText('Over place 1.')).toBeAttached()
+  await grip.press('ArrowUp')
+  await expect(editor.getByText('Over the lead.')).toBeAttached()
+  await grip.press('Space')
+  await expect(onFront(editor)).toHaveText([story, ...before])
+  await expect(editor.getByText(`“${story}” leads now.`)).toBeAttached()
+  await discards(editor)
+})
+
+test('when the front is full it is asked which one drops off, and nothing changes without an answer', async ({ editor }) => {
+  await editor.goto('/admin/front')
+  const add = () => liveStories(editor).getByRole('button', { name: /^Add “/ }).first()
+  while (!(await editor.getByText('12 of 12 beside the lead').isVisible())) {
+    const count = await onFront(editor).count()
+    await add().click()
+    await expect(onFront(editor)).toHaveCount(count + 1)
+  }
+  const full = await onFront(editor).allInnerTexts()
+  const story = ((await add().getAttribute('aria-label')) ?? '').replace(/^Add “|”$/g, '')
+  await add().press('Enter')
+  const dialog = editor.getByRole('dialog', { name: 'Which one drops off?' })
+  await expect(dialog.getByRole('radio', { checked: true })).toBeFocused()
+  await expect(dialog.getByRole('radio', { name: `12: ${full[12]}` })).toBeChecked()
+  await editor.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(onFront(editor)).toHaveText(full)
+
+  await add().press('Enter')
+  await expect(dialog.getByRole('radio', { checked: true })).toBeFocused()
+  await editor.keyboard.press('ArrowUp')
+  await expect(dialog.getByRole('radio', { name: `11: ${full[11]}` })).toBeChecked()
+  await editor.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(onFront(editor)).toHaveText([full[0] ?? '', story, ...full.slice(1, 11), full[12] ?? ''])
+  await expect(editor.getByText(`“${full[11]}” made room.`)).toBeAttached()
+  await discards(editor)
+})
+
 test('an editor pins and hides in “Latest”, and readers see it when it is launched', async ({ editor, page }) => {
   await editor.goto('/admin/latest')
   const stories = await liveStories(editor).getByRole('link').allInnerTexts()
