@@ -1,41 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { addressOf, deskPages } from '../fixtures/desk-pages.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 test.setTimeout(120_000)
-
-/** Every page of the desk: by its address, or by the first entry of its list. */
-const pages: Record<string, { path: string; entry?: string }> = {
-  'the overview': { path: '/admin' },
-  'the articles': { path: '/admin/articles' },
-  'a filter that finds nothing': { path: '/admin/articles?words=zzzz' },
-  'the trash': { path: '/admin/articles?status=trash' },
-  'the calendar': { path: '/admin/calendar' },
-  'a new article': { path: '/admin/articles/new' },
-  'an article': { path: '/admin/articles?status=live', entry: '/admin/articles/' },
-  'the front': { path: '/admin/front' },
-  '“Latest”': { path: '/admin/latest' },
-  'the pictures': { path: '/admin/media' },
-  'a picture': { path: '/admin/media', entry: '/admin/media/' },
-  'the sections': { path: '/admin/sections' },
-  'a section': { path: '/admin/sections', entry: '/admin/sections/' },
-  'the sources': { path: '/admin/sources' },
-  'a source': { path: '/admin/sources', entry: '/admin/sources/0' },
-  'the articles that lean on a changed source': { path: '/admin/sources/queue' },
-  'the reports': { path: '/admin/reports' },
-  'the reports that are spam': { path: '/admin/reports?state=spam' },
-  'the topics': { path: '/admin/topics' },
-  'a topic': { path: '/admin/topics', entry: '/admin/topics/' },
-  'the people': { path: '/admin/people' },
-  'a person': { path: '/admin/people', entry: '/admin/people/' },
-  'the pages': { path: '/admin/pages' },
-  'a page': { path: '/admin/pages', entry: '/admin/pages/' },
-  'the settings': { path: '/admin/settings' },
-  'the accounts': { path: '/admin/accounts' },
-  'the audit': { path: '/admin/audit' },
-  'one’s own account': { path: '/admin/account' },
-  'an address that is none': { path: '/admin/nowhere' },
-}
 
 /** Dialogues that open with a button of a page. */
 const dialogues: Record<string, { path: string; button: string }> = {
@@ -53,9 +21,9 @@ const looks = [
   ['dark', 390],
 ] as const
 
-for (const [name, { path, entry }] of Object.entries(pages)) {
+for (const [name, asked] of Object.entries(deskPages)) {
   test(`${name}: nothing is in anybody’s way, wide and light or narrow and dark`, async ({ admin }) => {
-    const address = entry ? await firstEntry(admin, path, entry) : path
+    const address = await addressOf(admin, asked)
     for (const [colorScheme, width] of looks) {
       await admin.emulateMedia({ colorScheme })
       await admin.goto(address)
@@ -86,12 +54,6 @@ test('the door: nothing is in anybody’s way, wide and light or narrow and dark
     }
   }
 })
-
-async function firstEntry(page: Page, list: string, entry: string): Promise<string> {
-  await page.goto(list)
-  const link = page.getByRole('main').locator(`a[href^="${entry}"]:not([href$="/new"])`).first()
-  return (await link.getAttribute('href')) ?? list
-}
 
 async function isOpenToAll(page: Page, width: number, colorScheme: string): Promise<void> {
   await page.setViewportSize({ width, height: 900 })
