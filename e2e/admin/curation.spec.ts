@@ -91,7 +91,9 @@ async function unplaced(page: Page): Promise<string> {
   return (await liveStories(page).getByRole('link').allInnerTexts()).find((headline) => !on.has(headline)) ?? ''
 }
 
-test('a live story is dragged onto a numbered place; taken off, it is put back from what was removed last', async ({ editor }) => {
+test('a live story is dragged onto a numbered place; taken off, it is put back from what was removed last', async ({
+  editor,
+}) => {
   await editor.goto('/admin/front')
   const before = await onFront(editor).allInnerTexts()
   const story = await unplaced(editor)
@@ -107,7 +109,10 @@ test('a live story is dragged onto a numbered place; taken off, it is put back f
   await expect(onFront(editor)).toHaveText(after)
   await expect(editor.getByText(`“${story}” is at place 2 now.`)).toBeAttached()
 
-  await editor.getByRole('list', { name: 'On the front, the lead first' }).getByRole('button', { name: `Take off “${story}”` }).click()
+  await editor
+    .getByRole('list', { name: 'On the front, the lead first' })
+    .getByRole('button', { name: `Take off “${story}”` })
+    .click()
   await expect(onFront(editor)).toHaveText(before)
   const removed = editor.getByRole('region', { name: 'Last removed' })
   await expect(removed).toContainText('Was at 2')
@@ -147,7 +152,10 @@ test('by keyboard a live story is taken by its grip to a place of the front', as
 
 test('when the front is full it is asked which one drops off, and nothing changes without an answer', async ({ editor }) => {
   await editor.goto('/admin/front')
-  const add = () => liveStories(editor).getByRole('button', { name: /^Add “/ }).first()
+  const add = () =>
+    liveStories(editor)
+      .getByRole('button', { name: /^Add “/ })
+      .first()
   while (!(await editor.getByText('12 of 12 beside the lead').isVisible())) {
     const count = await onFront(editor).count()
     await add().click()

@@ -37,7 +37,11 @@ test('suggestions say why, are picked and dismissed by keyboard one after the ot
   await expect(picks.first()).toBeFocused()
 
   await editor.keyboard.press('Tab')
-  const dismissed = (await offered(editor).getByRole('button', { name: /^Dismiss/ }).first().getAttribute('aria-label')) ?? ''
+  const dismissed =
+    (await offered(editor)
+      .getByRole('button', { name: /^Dismiss/ })
+      .first()
+      .getAttribute('aria-label')) ?? ''
   await expect(editor.getByRole('button', { name: dismissed })).toBeFocused()
   await editor.keyboard.press('Enter')
   await expect(suggestions(editor).getByRole('status')).toContainText('is dismissed')
@@ -51,7 +55,9 @@ test('suggestions say why, are picked and dismissed by keyboard one after the ot
   await expect(picked(editor).last()).toContainText(name)
   await expect(editor.getByRole('button', { name: dismissed })).toHaveCount(0)
   await suggestions(editor).getByText('1 dismissed').click()
-  await suggestions(editor).getByRole('button', { name: /^Suggest again/ }).click()
+  await suggestions(editor)
+    .getByRole('button', { name: /^Suggest again/ })
+    .click()
   await expect(suggestions(editor).getByRole('status')).toContainText('is suggested again')
   await expect(editor.getByRole('button', { name: dismissed })).toBeVisible()
   const { violations } = await new AxeBuilder({ page: editor }).include('.rail').analyze()

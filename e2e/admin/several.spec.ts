@@ -30,7 +30,7 @@ test('several are selected by mouse, moved to another section, and then to the t
   await expect(steps(editor)).toContainText('3 selected')
 
   const section = steps(editor).getByLabel('Section for the selected articles')
-  const was = (await row(editor, first).getByRole('cell').nth(2).innerText()).trim()
+  const was = ((await row(editor, first).getByRole('cell').nth(2).textContent()) ?? '').trim()
   const other = (await section.locator('option').allInnerTexts()).find((name) => name !== was && !name.endsWith('…')) ?? ''
   await section.selectOption(other)
   await steps(editor).getByRole('button', { name: 'Move', exact: true }).click()

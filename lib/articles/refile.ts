@@ -67,7 +67,10 @@ async function refileLive(viewer: Viewer, input: RefileInput, now: Date): Promis
   })
 }
 
-function filed(content: ArticleContent, { kind = content.kind, sectionId = content.sectionId, ...input }: RefileInput): ArticleContent {
+function filed(
+  content: ArticleContent,
+  { kind = content.kind, sectionId = content.sectionId, ...input }: RefileInput,
+): ArticleContent {
   return { ...content, kind, sectionId, topics: topicsFor(content.topics, input) }
 }
 

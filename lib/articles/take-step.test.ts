@@ -58,12 +58,19 @@ test('what is live is filed anew at once, on what was said to the checks when it
 })
 
 test('several are published only where the checks have nothing to say, and the reason is said', async () => {
-  await draft(editor, { id: 'x-1', content: story({ standfirst: '', body: { type: 'doc', content: [paragraph('Short.')] } }) }, noon)
-  await assert.rejects(takeStep(editor, { act: 'publish', id: 'x-1', version: 1 }, later), (error: { code: string; message: string }) => {
-    assert.ok(['gate', 'not-ready'].includes(error.code), error.code)
-    assert.ok(error.message.length > 20)
-    return true
-  })
+  await draft(
+    editor,
+    { id: 'x-1', content: story({ standfirst: '', body: { type: 'doc', content: [paragraph('Short.')] } }) },
+    noon,
+  )
+  await assert.rejects(
+    takeStep(editor, { act: 'publish', id: 'x-1', version: 1 }, later),
+    (error: { code: string; message: string }) => {
+      assert.ok(['gate', 'not-ready'].includes(error.code), error.code)
+      assert.ok(error.message.length > 20)
+      return true
+    },
+  )
   assert.equal((await rowOf('x-1'))?.status, 'draft')
 })
 

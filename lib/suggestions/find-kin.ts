@@ -48,7 +48,11 @@ function phrase(name: string): string {
 
 async function citersOf({ references }: ArticleContent) {
   const addresses = [...new Set(references.flatMap(({ url }) => normaliseUrl(url) ?? []))]
-  if (!addresses.length) return []
+  return addresses.length ? citersQuery(addresses) : []
+}
+
+/** Who cites these addresses; the query itself, so that a test can ask which index it takes. */
+export function citersQuery(addresses: string[]) {
   return read()
     .selectDistinct({ id: citations.articleId, source: sources.id, host: sources.host, articles: citedSources.articles })
     .from(sources)

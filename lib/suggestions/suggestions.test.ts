@@ -15,6 +15,7 @@ import { tags } from '../tags.ts'
 import { noon, openNewsroom, paragraph, people, publishStory, story } from '../testing.ts'
 import { listSuggestions } from './desk-queries.ts'
 import { dismiss } from './dismiss.ts'
+import { citersQuery } from './find-kin.ts'
 import { namesIn } from './names-in.ts'
 import { undismiss } from './undismiss.ts'
 
@@ -142,11 +143,12 @@ test('a name is found whatever stands before it, and in any writing', () => {
   assert.deepEqual(names.slice(0, 2), ['Jo Berg', 'Vera Lund'])
 })
 
-test('the lists behind it are found by an index', () => {
-  const plan = connections()
-    .reader.prepare<unknown[], { detail: string }>(
-      'EXPLAIN QUERY PLAN SELECT suggested_id FROM dismissed_suggestions WHERE article_id = ?',
-    )
-    .all('x')
-  assert.match(plan.map(({ detail }) => detail).join(), /USING PRIMARY KEY/)
+test('who cites the same addresses is found by an index', () => {
+  const { sql, params } = citersQuery(['gazette.norrvik.se/2026/flood']).toSQL()
+  const steps = connections()
+    .reader.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...params)
+  const plan = steps.map(({ detail }) => detail).join('\n')
+  assert.match(plan, /citations_of_source|sqlite_autoindex_citations/)
+  assert.doesNotMatch(plan, /SCAN (citations|sources)$/m)
 })

@@ -66,13 +66,13 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
         choices={{ sections: choices.sections, topics: choices.topics, mayPublish: may(viewer, 'article:publish') }}
         isTrash={filter.status === 'trash'}
       >
-      {rows.length === 0 ? (
-        <EmptyList filter={filter} hasAny={counts.all > 0} />
-      ) : filter.status === 'trash' ? (
-        <TrashTable rows={rows} zone={timeZone} actions={{ takeOut: takeOutArticle, deleteForGood: deleteArticle }} />
-      ) : (
-        <ArticleTable rows={rows} planned={planned} zone={timeZone} />
-      )}
+        {rows.length === 0 ? (
+          <EmptyList filter={filter} hasAny={counts.all > 0} />
+        ) : filter.status === 'trash' ? (
+          <TrashTable rows={rows} zone={timeZone} actions={{ takeOut: takeOutArticle, deleteForGood: deleteArticle }} />
+        ) : (
+          <ArticleTable rows={rows} planned={planned} zone={timeZone} />
+        )}
       </Several>
       <div className="list-more">
         {filter.after ? <a href={urls.admin.articles({ ...filter, after: undefined })}>Back to the newest</a> : null}

@@ -63,8 +63,14 @@ test('a story that is dragged to a place stands there, and the others move down'
 })
 
 test('where a front is full, each story that would make room can be chosen, and no other', () => {
-  assert.deepEqual(couldGo(full, (now) => putAt(now, 'tram', 3)), full.slots)
-  assert.deepEqual(couldGo(full, (now) => putFirst(now, 'tram')), ['flood', ...full.slots])
+  assert.deepEqual(
+    couldGo(full, (now) => putAt(now, 'tram', 3)),
+    full.slots,
+  )
+  assert.deepEqual(
+    couldGo(full, (now) => putFirst(now, 'tram')),
+    ['flood', ...full.slots],
+  )
   const room = putAt(takeOffFront(full, 's-0'), 'tram', 3)
   assert.deepEqual([room.dropped, room.arrangement.slots.indexOf('tram')], [undefined, 2])
 })

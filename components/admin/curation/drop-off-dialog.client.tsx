@@ -35,7 +35,8 @@ function Choice({ front, choices }: { front: Front; choices: string[] }) {
       }}
     >
       <Text mb="sm">
-        {curationLimits.slots} stories stand beside the lead, and no more. The one that drops off can be put back from “Last removed”.
+        {curationLimits.slots} stories stand beside the lead, and no more. The one that drops off can be put back from “Last
+        removed”.
       </Text>
       <Radio.Group label="It makes room" value={chosen} onChange={setChosen}>
         <Stack gap="xs" mt="xs" mb="md">

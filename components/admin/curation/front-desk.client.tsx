@@ -26,32 +26,32 @@ export function FrontDesk(screen: CurationScreen<'front'>) {
   const full = arrangement.slots.length >= curationLimits.slots
   return (
     <FrontBoard front={front}>
-    <CurationFrame
-      {...{ screen, differences, theirs }}
-      curation={front}
-      name="the front"
-      liveHref={urls.front()}
-      wasAt={(id) => (live.lead === id ? 'Was the lead' : `Was at ${live.slots.indexOf(id) + 1}`)}
-      onPutBack={(id) => put({ put: (now) => putBackOnFront(now, id, live), said: `“${headlineOf(id)}” is back.` })}
-      finder={<FrontFinder {...{ front, recent, zone }} />}
-    >
-      <section aria-labelledby="order-h">
-        <h2 id="order-h" tabIndex={-1}>
-          On the front
-        </h2>
-        <p className="curation-limit">
-          {arrangement.slots.length} of {curationLimits.slots} beside the lead.
-          {full ? ' One more, and you choose which one drops off.' : ''}{' '}
-          <a className="to-stories" href="#stories">
-            Find a story
-          </a>
-        </p>
-        <FrontTemplates {...{ front, recent }} />
-        <FrontOrder {...{ front, differences, recent, zone }} />
-      </section>
-      <RemovedList front={front} without={differences.gone} zone={zone} />
-    </CurationFrame>
-    <DropOffDialog front={front} />
+      <CurationFrame
+        {...{ screen, differences, theirs }}
+        curation={front}
+        name="the front"
+        liveHref={urls.front()}
+        wasAt={(id) => (live.lead === id ? 'Was the lead' : `Was at ${live.slots.indexOf(id) + 1}`)}
+        onPutBack={(id) => put({ put: (now) => putBackOnFront(now, id, live), said: `“${headlineOf(id)}” is back.` })}
+        finder={<FrontFinder {...{ front, recent, zone }} />}
+      >
+        <section aria-labelledby="order-h">
+          <h2 id="order-h" tabIndex={-1}>
+            On the front
+          </h2>
+          <p className="curation-limit">
+            {arrangement.slots.length} of {curationLimits.slots} beside the lead.
+            {full ? ' One more, and you choose which one drops off.' : ''}{' '}
+            <a className="to-stories" href="#stories">
+              Find a story
+            </a>
+          </p>
+          <FrontTemplates {...{ front, recent }} />
+          <FrontOrder {...{ front, differences, recent, zone }} />
+        </section>
+        <RemovedList front={front} without={differences.gone} zone={zone} />
+      </CurationFrame>
+      <DropOffDialog front={front} />
     </FrontBoard>
   )
 }

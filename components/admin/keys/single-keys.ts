@@ -14,6 +14,8 @@ export function turnSingleKeys(isOn: boolean): void {
 export function singleKey(event: KeyboardEvent): string | null {
   const { target } = event
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
-  const isText = target instanceof HTMLElement && (target.isContentEditable || target.closest('input:not([type="checkbox"]), textarea, select, dialog'))
+  const isText =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input:not([type="checkbox"]), textarea, select, dialog'))
   return isText || document.querySelector('[role="dialog"]') || !areSingleKeysOn() ? null : event.key
 }

@@ -15,46 +15,46 @@ export interface TrashActions {
 export function TrashTable({ rows, zone, actions }: { rows: DeskRow[]; zone: string; actions: TrashActions }) {
   return (
     <WalkRows>
-    <table className="article-table">
-      <thead>
-        <tr>
-          <td className="pick-cell">
-            <PickAllBox />
-          </td>
-          <th scope="col">Headline</th>
-          <th scope="col">Moved here</th>
-          <th scope="col">Deleted for good</th>
-          <th scope="col">Begun by</th>
-          <th scope="col">
-            <span className="desk-unseen">What can be done</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, headline, author, version, trashed }) => {
-          const name = headline || 'Without a headline'
-          return trashed ? (
-            <tr key={id}>
-              <td className="pick-cell">
-                <PickBox id={id} name={name} />
-              </td>
-              <th scope="row">
-                <a href={urls.admin.article(id)}>{name}</a>
-              </th>
-              <td>
-                <Day at={trashed.at} zone={zone} />
-              </td>
-              <td>{trashed.endsAt === null ? 'Never: readers were shown it' : <Day at={trashed.endsAt} zone={zone} />}</td>
-              <td>{author ?? '–'}</td>
-              <td className="article-row-steps">
-                {trashed.mayTakeOut ? <TakeOut action={actions.takeOut} step={{ id, version }} name={name} /> : null}
-                {trashed.mayDelete ? <DeleteForGood action={actions.deleteForGood} step={{ id, version }} name={name} /> : null}
-              </td>
-            </tr>
-          ) : null
-        })}
-      </tbody>
-    </table>
+      <table className="article-table">
+        <thead>
+          <tr>
+            <td className="pick-cell">
+              <PickAllBox />
+            </td>
+            <th scope="col">Headline</th>
+            <th scope="col">Moved here</th>
+            <th scope="col">Deleted for good</th>
+            <th scope="col">Begun by</th>
+            <th scope="col">
+              <span className="desk-unseen">What can be done</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, headline, author, version, trashed }) => {
+            const name = headline || 'Without a headline'
+            return trashed ? (
+              <tr key={id}>
+                <td className="pick-cell">
+                  <PickBox id={id} name={name} />
+                </td>
+                <th scope="row">
+                  <a href={urls.admin.article(id)}>{name}</a>
+                </th>
+                <td>
+                  <Day at={trashed.at} zone={zone} />
+                </td>
+                <td>{trashed.endsAt === null ? 'Never: readers were shown it' : <Day at={trashed.endsAt} zone={zone} />}</td>
+                <td>{author ?? '–'}</td>
+                <td className="article-row-steps">
+                  {trashed.mayTakeOut ? <TakeOut action={actions.takeOut} step={{ id, version }} name={name} /> : null}
+                  {trashed.mayDelete ? <DeleteForGood action={actions.deleteForGood} step={{ id, version }} name={name} /> : null}
+                </td>
+              </tr>
+            ) : null
+          })}
+        </tbody>
+      </table>
     </WalkRows>
   )
 }

@@ -29,7 +29,8 @@ export function questionBefore(act: Act, count: number, live: number): { title: 
     return { title: `Publish ${those}?`, text, confirm: count === 1 ? 'Publish it' : 'Publish them' }
   }
   if (!live || (act !== 'section' && act !== 'add-topic' && act !== 'drop-topic')) return null
-  const readers = live === 1 ? 'One of them is live: readers see it at once.' : `${live} of them are live: readers see it at once.`
+  const readers =
+    live === 1 ? 'One of them is live: readers see it at once.' : `${live} of them are live: readers see it at once.`
   if (act === 'section')
     return { title: `Move ${those}?`, text: `${readers} Old addresses lead to the new ones for ever.`, confirm: 'Move' }
   return { title: `Change the topics of ${those}?`, text: readers, confirm: 'Change' }

@@ -50,10 +50,7 @@ export function Several({ rows, choices, isTrash, children }: Props) {
     else void take({ act, more })
   }
   const undo = (articles: ListedArticle[]) => void take({ act: 'take-out', more: {} }, articles)
-  const context = useMemo(
-    () => ({ rows, selection, change: setChosen, isBusy: doing !== null }),
-    [rows, selection, doing],
-  )
+  const context = useMemo(() => ({ rows, selection, change: setChosen, isBusy: doing !== null }), [rows, selection, doing])
   return (
     <SelectionContext value={context}>
       <p className="desk-unseen" role="status">

@@ -50,7 +50,8 @@ export function FrontBoard({ front, children }: { front: Front; children: ReactN
       return
     }
     const place = story && from < to ? to - 1 : Math.min(to, order.length - 1)
-    if (from !== place) change({ arrangement: moveInFront(state.arrangement, from, place) }, saidOf(headlineOf(order[from]), place))
+    if (from !== place)
+      change({ arrangement: moveInFront(state.arrangement, from, place) }, saidOf(headlineOf(order[from]), place))
   }
   const isMoving = useRef(false)
   const announcements = {
