@@ -99,5 +99,7 @@ const under: CollisionDetection = (asked) => {
     const within = asked.droppableContainers.filter(({ id }) => id !== endSlot)
     return closestCenter({ ...asked, droppableContainers: within })
   }
-  return asked.pointerCoordinates ? pointerWithin(asked) : closestCenter(asked)
+  const { left, top, width, height } = asked.collisionRect
+  // By keyboard it lies where its middle is: over nothing, until an arrow leads it to a place.
+  return pointerWithin({ ...asked, pointerCoordinates: asked.pointerCoordinates ?? { x: left + width / 2, y: top + height / 2 } })
 }
