@@ -99,7 +99,7 @@ const under: CollisionDetection = (asked) => {
     const within = asked.droppableContainers.filter(({ id }) => id !== endSlot)
     return closestCenter({ ...asked, droppableContainers: within })
   }
-  const { left, top, width, height } = asked.collisionRect
-  // By keyboard it lies where its middle is: over nothing, until an arrow leads it to a place.
-  return pointerWithin({ ...asked, pointerCoordinates: asked.pointerCoordinates ?? { x: left + width / 2, y: top + height / 2 } })
+  const { left: x, top: y } = asked.collisionRect
+  // By keyboard it lies where its corner is, whatever its size: over nothing, until an arrow leads it to a place.
+  return pointerWithin({ ...asked, pointerCoordinates: asked.pointerCoordinates ?? { x, y } })
 }

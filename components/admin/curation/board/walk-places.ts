@@ -1,4 +1,4 @@
-import { type ClientRect, KeyboardCode, type KeyboardCoordinateGetter } from '@dnd-kit/core'
+import { KeyboardCode, type KeyboardCoordinateGetter } from '@dnd-kit/core'
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { endSlot, storyOf } from './board-ids.ts'
 
@@ -14,17 +14,14 @@ export function walkPlaces(order: () => readonly string[]): KeyboardCoordinateGe
   return (event, { active, currentCoordinates, context }) => {
     if (storyOf(active) === null) return sortableKeyboardCoordinates(event, { active, currentCoordinates, context })
     const step = steps[event.code]
-    const { over, droppableRects, collisionRect } = context
-    if (step === undefined || !collisionRect) return undefined
+    const { over, droppableRects } = context
+    if (step === undefined) return undefined
     event.preventDefault()
     const places = [...order(), endSlot].filter((id) => droppableRects.has(id))
     const at = over ? places.indexOf(String(over.id)) : -1
     const next = at < 0 ? Math.min(1, places.length - 1) : Math.min(places.length - 1, Math.max(0, at + step))
     const rect = droppableRects.get(places[next] ?? '')
-    return rect ? centred(collisionRect, rect) : undefined
+    // The corner of what is carried comes to lie within the place.
+    return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : undefined
   }
-}
-
-function centred(moved: ClientRect, { left, top, width, height }: ClientRect) {
-  return { x: left + (width - moved.width) / 2, y: top + (height - moved.height) / 2 }
 }
