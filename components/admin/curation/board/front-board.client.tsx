@@ -16,7 +16,7 @@ import type { DeskStory } from '#lib/curation/desk-queries.ts'
 import { moveInFront, newestLeads, orderOfFront, putAt } from '../arrange-front.ts'
 import type { Front } from '../use-front.client.ts'
 import { endSlot, placeOf, placeWords, storyOf } from './board-ids.ts'
-import { walkPlaces } from './walk-places.ts'
+import { type Walked, walkPlaces } from './walk-places.ts'
 
 interface Named {
   id: string | number
@@ -30,7 +30,9 @@ export function FrontBoard({ front, children }: { front: Front; children: ReactN
   const order = orderOfFront(state.arrangement)
   const known = useRef(order)
   known.current = order
-  const coordinateGetter = useMemo(() => walkPlaces(() => known.current), [])
+  const [walked] = useState<Walked>({ place: null })
+  const coordinateGetter = useMemo(() => walkPlaces(() => known.current, walked), [walked])
+  const collisionDetection = useMemo(() => collide(walked), [walked])
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter }),
@@ -77,8 +79,11 @@ export function FrontBoard({ front, children }: { front: Front; children: ReactN
     <DndContext
       id={id}
       sensors={sensors}
-      collisionDetection={under}
-      onDragStart={({ active }) => setDragged((active.data.current?.story as DeskStory | undefined) ?? null)}
+      collisionDetection={collisionDetection}
+      onDragStart={({ active }) => {
+        walked.place = null
+        setDragged((active.data.current?.story as DeskStory | undefined) ?? null)
+      }}
       onDragEnd={end}
       onDragCancel={() => setDragged(null)}
       accessibility={{ announcements, screenReaderInstructions }}
@@ -93,13 +98,14 @@ function saidOf(headline: string, place: number): string {
   return place === 0 ? `“${headline}” leads now.` : `“${headline}” is at place ${place} now.`
 }
 
-// What comes from outside goes where the pointer is, and nowhere when that is beside the front.
-const under: CollisionDetection = (asked) => {
-  if (storyOf(asked.active.id) === null) {
-    const within = asked.droppableContainers.filter(({ id }) => id !== endSlot)
-    return closestCenter({ ...asked, droppableContainers: within })
+// What comes from outside goes where the pointer is, or where the arrows led; and nowhere when that is beside the front.
+function collide(walked: Walked): CollisionDetection {
+  return (asked) => {
+    if (storyOf(asked.active.id) === null) {
+      const within = asked.droppableContainers.filter(({ id }) => id !== endSlot)
+      return closestCenter({ ...asked, droppableContainers: within })
+    }
+    if (asked.pointerCoordinates) return pointerWithin(asked)
+    return asked.droppableContainers.filter(({ id }) => id === walked.place).map(({ id }) => ({ id }))
   }
-  const { left: x, top: y } = asked.collisionRect
-  // By keyboard it lies where its corner is, whatever its size: over nothing, until an arrow leads it to a place.
-  return pointerWithin({ ...asked, pointerCoordinates: asked.pointerCoordinates ?? { x, y } })
 }
