@@ -68,10 +68,11 @@ import { approve } from './reviews/approve.ts'
 import { assign } from './reviews/assign.ts'
 import { say } from './reviews/say.ts'
 import { embargo } from './schedules/embargo.ts'
+import { publishChangesDue } from './schedules/publish-changes-due.ts'
 import { publishDue } from './schedules/publish-due.ts'
 import { reschedule } from './schedules/reschedule.ts'
 import { scheduleWithdrawal } from './schedules/schedule-withdrawal.ts'
-import { schedule } from './schedules/testing.ts'
+import { schedule, scheduleChanges } from './schedules/testing.ts'
 import { unschedule } from './schedules/unschedule.ts'
 import { withdrawDue } from './schedules/withdraw-due.ts'
 import { findByWords } from './search/find.ts'
@@ -211,6 +212,7 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
   ['share', () => makeLink(editor, { id: 'bridge', name: 'The lawyer', days: 1 }, later), 'unseen'],
   ['revoke a link', () => revokeLink(editor, { id: 'bridge', link: 'none' }, later), 'unseen'],
   ['publish', async () => publish(editor, await step('bridge'), later), 'seen'],
+  ['publish as the lead', async () => publish(editor, { ...(await step('bridge')), front: 'lead' }, later), 'seen'],
   ['publish changes: a headline', () => publishRewrite({ headline: 'Norrvik under water' }), 'seen'],
   ['publish changes: a card’s words', () => publishRewrite({ teaser: 'Water in the old town of Norrvik.' }), 'seen'],
   ['publish changes: another section', () => publishRewrite({ sectionId: 's-science' }), 'seen'],
@@ -260,6 +262,12 @@ const verbs: [name: string, run: () => Promise<unknown>, seen: 'seen' | 'unseen'
     'unseen',
   ],
   ['call a schedule off', async () => unschedule(editor, { ...(await planned()), act: 'publish' }, later), 'unseen'],
+  ['schedule changes', () => floodChangesPlanned(), 'unseen'],
+  [
+    'publish changes that are due',
+    async () => (await floodChangesPlanned()) && publishChangesDue(theClock, { id: 'flood' }, dayAfter),
+    'seen',
+  ],
   ['set an embargo', async () => embargo(editor, { ...(await step('bridge')), at: nextDay }, later), 'unseen'],
   ['schedule a withdrawal', async () => scheduleWithdrawal(editor, await toWithdraw(), later), 'unseen'],
   [
@@ -420,6 +428,12 @@ async function step(id: string): Promise<{ id: string; version: number }> {
 
 async function planned() {
   return { id: 'bridge', version: await schedule(editor, { ...(await step('bridge')), at: nextDay }, later) }
+}
+
+async function floodChangesPlanned() {
+  await rewrite({ headline: 'Norrvik under water' })
+  const change = { class: 'update', note: 'The water rose once more.' } as const
+  return scheduleChanges(editor, { ...(await step('flood')), at: nextDay, change }, later)
 }
 
 async function refileFlood(filing: { kind?: 'opinion'; sectionId?: string }) {

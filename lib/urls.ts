@@ -127,6 +127,8 @@ export const urls = {
     article: (id: string, report?: string) => `/admin/articles/${id}${query({ report })}`,
     reports: (filter: Record<string, string | undefined> = {}) => `/admin/reports${query(filter)}`,
     preview: (id: string, as?: string) => `/preview/${id}${query({ as: as === 'desktop' ? undefined : as })}`,
+    /** The page as a printer has it, with nothing around it. */
+    previewOnPaper: (id: string) => `/preview/${id}/paper`,
     latest: (filter: Record<string, string | undefined> = {}) => `/admin/latest${query(filter)}`,
     front: (filter: Record<string, string | undefined> = {}) => `/admin/front${query(filter)}`,
     sections: () => '/admin/sections',

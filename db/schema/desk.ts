@@ -27,9 +27,12 @@ export const schedules = sqliteTable(
   'schedules',
   {
     articleId: text('article_id').notNull(),
-    act: text({ enum: ['publish', 'withdraw'] }).notNull(),
+    act: text({ enum: ['publish', 'change', 'withdraw'] }).notNull(),
     dueAt: integer('due_at').notNull(),
     revisionId: text('revision_id'),
+    baseId: text('base_id'),
+    change: text({ mode: 'json' }).$type<unknown>().notNull().default({}),
+    front: text({ enum: ['lead', 'beside'] }),
     word: text({ mode: 'json' }).$type<unknown>().notNull().default({}),
     reason: text().notNull().default(''),
     stood: text({ enum: articleStatuses }).notNull(),

@@ -13,7 +13,7 @@ test('somebody else’s draft is not there for a contributor, on no screen and b
   await screen.field('Standfirst').fill('A plan for the quay.')
   const revised = await hear(editor, () => screen.saves())
   const submitted = await hear(editor, async () => {
-    await editor.getByRole('button', { name: 'Submit', exact: true }).click()
+    await screen.asksFor('Submit')
     await editor.getByRole('button', { name: 'Submit it' }).click()
     await screen.says('Submitted.')
   })

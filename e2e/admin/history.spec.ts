@@ -18,7 +18,7 @@ test('an editor compares two revisions, and takes an earlier one back', async ({
   await screen.saves()
   const id = screen.id()
 
-  await editor.getByRole('link', { name: 'History', exact: true }).click()
+  await screen.asksFor('History')
   await expect(editor).toHaveURL(`/admin/articles/${id}/history`)
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText('History')
   const compared = editor.locator('table.compared')

@@ -22,7 +22,7 @@ test('a story goes to an editor, comes back with what is to be changed, is answe
   await reader.opens(id)
   const thread = editor.locator('.review-thread')
   await expect(thread).toContainText('The colour is from the mayor.')
-  await editor.getByRole('button', { name: 'Assign', exact: true }).click()
+  await reader.asksFor('Assign')
   await editor.getByRole('combobox', { name: 'For' }).click()
   await editor.getByRole('option').filter({ hasText: /^Edda/ }).click()
   await editor.getByRole('dialog').getByRole('button', { name: 'Assign it' }).click()

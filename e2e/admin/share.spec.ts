@@ -13,7 +13,7 @@ test('somebody without an account reads a draft by a link, until it is revoked; 
   await screen.text().click()
   await screen.types('The lighthouse of Norrvik goes dark in May.')
   await screen.saves()
-  await editor.getByRole('button', { name: 'Share', exact: true }).click()
+  await screen.asksFor('Share preview')
   const dialog = editor.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Make a link' }).click()
   await expect(dialog.getByText('Say whom it is for')).toBeVisible()
@@ -54,8 +54,7 @@ test('a live story moves to another section, and a reader who follows the old ad
   await screen.takes('Publish', 'Publish now')
   const link = editor.getByRole('link', { name: 'See it as a reader' })
   const before = (await link.getAttribute('href')) ?? ''
-  await editor.getByRole('button', { name: 'More', exact: true }).click()
-  await editor.getByRole('menuitem', { name: 'Move to another section' }).click()
+  await screen.asksFor('Move to another section')
   const dialog = editor.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Section' }).click()
   const option = editor.getByRole('option', { selected: false }).first()

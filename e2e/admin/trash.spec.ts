@@ -24,7 +24,7 @@ test('a draft is moved to the trash, taken back from the notice by keyboard, and
   await expect(editor.getByRole('button', { name: 'Undo' })).toBeFocused()
   await editor.keyboard.press('Enter')
   await screen.says('Taken out of the trash.')
-  await expect(editor.getByRole('button', { name: 'Move to trash' })).toBeVisible()
+  await expect(editor.getByRole('button', { name: 'Publish', exact: true })).toBeVisible()
 
   await screen.takes('Move to trash', 'Move it to the trash')
   await screen.says('Moved to the trash.')

@@ -32,7 +32,7 @@ async function putsRight(screen: ArticleScreen): Promise<void> {
 
 async function isListed(screen: ArticleScreen): Promise<void> {
   const { page } = screen
-  await page.getByRole('button', { name: 'Correct', exact: true }).click()
+  await screen.asksFor('Correct')
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('textbox', { name: 'What was wrong', exact: true })).toHaveValue(/three months/i)
   await expect(dialog.getByRole('textbox', { name: 'What is right', exact: true })).toHaveValue(/four months/i)

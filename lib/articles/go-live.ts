@@ -5,7 +5,7 @@ import { expire } from '../changes/expire.ts'
 import { appendEntry } from '../ledger/append-entry.ts'
 import { indexCitations } from '../references/index-citations.ts'
 import { demandFree } from '../schedules/demand-free.ts'
-import { dropSchedule } from '../schedules/keep-schedule.ts'
+import { dropDoneChange, dropSchedule } from '../schedules/keep-schedule.ts'
 import { indexLive } from '../search/index-live.ts'
 import { indexWording } from '../search/index-wording.ts'
 import { findSettings } from '../settings/queries.ts'
@@ -35,6 +35,7 @@ export async function goLive(tx: Tx, article: OpenArticle, live: LiveState, now:
   const { content, revisionId } = live
   demandFree(article, now.getTime(), (await findSettings()).timeZone)
   await dropSchedule(tx, article.id, 'publish')
+  await dropDoneChange(tx, article.id, revisionId)
   const section = await checkNamed(tx, content)
   const slug = await workingSlug(
     tx,

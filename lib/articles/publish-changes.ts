@@ -1,11 +1,10 @@
 import { allow, type Viewer } from '../access/allow.ts'
 import { record } from '../audit/record.ts'
-import { goLive } from './go-live.ts'
 import { openArticle } from './open-article.ts'
 import { openLive } from './open-live.ts'
 import { refuseUnchanged } from './refuse-unchanged.ts'
-import { saveRevision } from './save-revision.ts'
 import type { PublishChangesInput } from './schema.ts'
+import { showChanges } from './show-changes.ts'
 import { writeThroughGate } from './write-through-gate.ts'
 
 /**
@@ -20,30 +19,8 @@ export function publishChanges(viewer: Viewer, input: PublishChangesInput, now: 
     const article = await openLive(tx, { id, version: from })
     await refuseUnchanged(tx, article)
     await gate.admit(article)
-    const { content } = article
-    const note = input.class === 'update' ? input.note : ''
-    const revision = await saveRevision(tx, { articleId: id, content, reason: input.class, note }, viewer, now)
-    const passed = await gate.keep(revision)
-    const updated =
-      input.class === 'update'
-        ? { updatedAt: now.getTime(), updateNote: note }
-        : { updatedAt: article.updatedAt, updateNote: article.updateNote }
-    const version = await goLive(
-      tx,
-      article,
-      { revisionId: revision.id, content, firstPublishedAt: article.firstPublishedAt, ...updated },
-      now,
-    )
-    await record(
-      tx,
-      viewer,
-      {
-        verb: 'publish-changes',
-        subject: ['article', id],
-        detail: { class: input.class, note, revision: revision.id, ...passed },
-      },
-      now,
-    )
+    const { version, detail } = await showChanges(tx, { article, change: input, keep: gate.keep }, viewer, now)
+    await record(tx, viewer, { verb: 'publish-changes', subject: ['article', id], detail }, now)
     return version
   })
 }

@@ -6,11 +6,11 @@ import { tags } from '../tags.ts'
 import { goLive } from './go-live.ts'
 import { openArticle } from './open-article.ts'
 import { saveRevision } from './save-revision.ts'
-import type { PublishInput } from './schema.ts'
+import type { RestoreInput } from './schema.ts'
 import { writeThroughGate } from './write-through-gate.ts'
 
 /** Brings a withdrawn article back to readers at its old address and date. @returns the new version */
-export function restore(viewer: Viewer, input: PublishInput, now: Date): Promise<number> {
+export function restore(viewer: Viewer, input: RestoreInput, now: Date): Promise<number> {
   return writeThroughGate(viewer, input, now, async (tx, gate) => {
     const article = await openArticle(tx, { id: input.id })
     allow(viewer, 'article:restore', article)

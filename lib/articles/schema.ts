@@ -26,7 +26,9 @@ export const stepInput = z.strictObject({ id, version })
 /** An earlier revision that is to be the working copy again. */
 export const restoreVersionInput = z.strictObject({ id, version, revisionId: id })
 export const sendBackInput = z.strictObject({ id, version, note: said(1, 'Say what is to be changed.') })
-export const publishInput = z.strictObject({ id, version, ...gateWord })
+export const restoreInput = z.strictObject({ id, version, ...gateWord })
+/** `front`: its place on the front page, where it is to have one. */
+export const publishInput = restoreInput.extend({ front: z.enum(['lead', 'beside']).optional() })
 /** Another kind, another section, one topic more or one less. */
 export const refileInput = z.strictObject({
   ...{ id, version, ...gateWord },
@@ -40,29 +42,32 @@ export const stepOfSeveralInput = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('drop-topic'), id, version, topicId: id }),
   z.strictObject({ act: z.enum(['submit', 'publish', 'trash', 'take-out']), id, version }),
 ])
+/** What is new, for readers. */
+export const updateNote = said(10, 'Tell readers in a sentence what is new.')
 /** Changes to a live article: a typographic one is only in the history; an update is told to readers in `note`. */
 export const publishChangesInput = z.discriminatedUnion('class', [
   z.strictObject({ id, version, ...gateWord, class: z.literal('typographic') }),
   z.strictObject({
     ...{ id, version, ...gateWord, class: z.literal('update') },
-    note: said(10, 'Tell readers in a sentence what is new.'),
+    note: updateNote,
   }),
 ])
-export const correctInput = z.strictObject({
-  id,
-  version,
-  ...gateWord,
-  class: z.enum(['correction', 'clarification', 'editors-note']).default('correction'),
+/** What every note says: of what, what holds, and why. */
+export const noteFields = {
   was: said(3, 'Say what was wrong.'),
   isNow: said(3, 'Say what is right.'),
   why: said(3, 'Say how it came about.'),
-  /** The very words that were wrong, and those that are right: with them it is asked where else they stand. */
-  wrong: line(limits.keyPoint).default(''),
-  right: line(limits.keyPoint).default(''),
   /** The sentence that was put right, as it stands now, and the source that it leans on. */
   sentence: line(limits.summary).default(''),
   source: z.union([referenceKey, z.literal('')]).default(''),
   noticedBy: line(limits.name).default(''),
+}
+export const correctInput = z.strictObject({
+  ...{ id, version, ...gateWord, ...noteFields },
+  class: z.enum(['correction', 'clarification', 'editors-note']).default('correction'),
+  /** The very words that were wrong, and those that are right: with them it is asked where else they stand. */
+  wrong: line(limits.keyPoint).default(''),
+  right: line(limits.keyPoint).default(''),
   /** Whether it changes what the headline or the opening says. */
   atTop: z.boolean().default(false),
   /** Places in this article where the wrong words stay, by their keys, looked at one by one. */
@@ -84,6 +89,7 @@ export const withdrawInput = z.strictObject({
 export type DraftInput = z.output<typeof draftInput>
 export type ReviseInput = z.output<typeof reviseInput> & { isAutosave?: boolean }
 export type StepInput = z.output<typeof stepInput>
+export type RestoreInput = z.output<typeof restoreInput>
 export type PublishInput = z.output<typeof publishInput>
 export type RefileInput = z.output<typeof refileInput>
 export type StepOfSeveral = z.output<typeof stepOfSeveralInput>

@@ -16,6 +16,7 @@ import { staleTags } from './stale-tags.ts'
 export async function takeDown(tx: Tx, article: Pick<OpenLiveArticle, 'id' | 'sectionId'>, now: Date): Promise<void> {
   const { id } = article
   await dropSchedule(tx, id, 'withdraw')
+  await dropSchedule(tx, id, 'change')
   await purge(tx, [...(await staleTags(tx, article)), tags.corrections], now)
   const leaning = await tx.delete(suggestions).where(eq(suggestions.suggestedId, id)).returning({ id: suggestions.articleId })
   await expire(

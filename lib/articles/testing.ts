@@ -11,7 +11,7 @@ import { correct as correctIt } from './correct.ts'
 import { publish as publishIt } from './publish.ts'
 import { publishChanges as publishChangesOf } from './publish-changes.ts'
 import { restore as restoreIt } from './restore.ts'
-import type { CorrectInput, PublishChangesInput, PublishInput } from './schema.ts'
+import type { CorrectInput, PublishChangesInput, PublishInput, RestoreInput } from './schema.ts'
 
 // For tests of something else: the verbs with every warning read and every error overridden that can be.
 
@@ -48,6 +48,6 @@ async function leaving({ id, was, isNow, wrong }: CorrectInput): Promise<Pick<Co
   }
 }
 
-export async function restore(viewer: Viewer, input: PublishInput, now: Date): Promise<number> {
+export async function restore(viewer: Viewer, input: RestoreInput, now: Date): Promise<number> {
   return restoreIt(viewer, { ...input, ...(await pass(viewer, { id: input.id }, now)) }, now)
 }

@@ -32,6 +32,8 @@ export const curationStepInput = z.strictObject({ place: z.enum(['front', 'lates
 export const planLaunchInput = curationStepInput.extend(wallTime)
 export const placeInput = curationStepInput.pick({ place: true })
 
+/** Where on the front a story goes with its publication: it leads, or stands first beside the lead. */
+export type FrontPlace = 'lead' | 'beside'
 export type FrontArrangement = z.output<typeof frontArrangement>
 export type LatestArrangement = z.output<typeof latestArrangement>
 /** What is arranged where. */

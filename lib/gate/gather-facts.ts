@@ -134,6 +134,6 @@ async function scheduledBy(articleId: string): Promise<string | null> {
   const [row] = await read()
     .select({ by: schedules.setBy })
     .from(schedules)
-    .where(and(eq(schedules.articleId, articleId), eq(schedules.act, 'publish')))
+    .where(and(eq(schedules.articleId, articleId), inArray(schedules.act, ['publish', 'change'])))
   return row?.by ?? null
 }

@@ -6,6 +6,7 @@ export const previewForms = {
   search: 'Search result',
   feed: 'Feed item',
   aloud: 'Read aloud',
+  print: 'On paper',
 } as const
 
 export type PreviewForm = keyof typeof previewForms | 'page'

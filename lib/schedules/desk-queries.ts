@@ -6,6 +6,7 @@ import { articles, revisions } from '#db/schema/articles.ts'
 import { schedules } from '#db/schema/desk.ts'
 import { allow, may, type Viewer } from '../access/allow.ts'
 import type { Plans, Upcoming } from './plans.ts'
+import type { PlannedChange } from './schema.ts'
 
 const pinned = alias(revisions, 'pinned')
 const latest = alias(revisions, 'latest')
@@ -17,6 +18,7 @@ const planRows = prepared((db) =>
       headline: sql<string | null>`${pinned.content} ->> '$.headline'`,
       pinnedHash: pinned.contentHash,
       latestHash: latest.contentHash,
+      ...{ change: schedules.change, baseId: schedules.baseId, liveId: articles.liveRevisionId },
     })
     .from(schedules)
     .innerJoin(articles, eq(articles.id, schedules.articleId))
@@ -36,14 +38,12 @@ export async function findPlans(viewer: Viewer, id: string, now: Date): Promise<
   allow(viewer, 'article:read', article ?? {})
   const rows = await planRows().execute({ id })
   const publication = rows.find(({ act }) => act === 'publish')
+  const change = rows.find(({ act }) => act === 'change')
   const withdrawal = rows.find(({ act }) => act === 'withdraw')
   return {
-    publication: publication
-      ? {
-          ...common(publication, now),
-          headline: publication.headline ?? '',
-          hasNewerText: publication.pinnedHash !== publication.latestHash,
-        }
+    publication: publication ? { ...common(publication, now), ...textOf(publication) } : null,
+    change: change
+      ? { ...common(change, now), ...textOf(change), class: classOf(change.change), isOvertaken: change.baseId !== change.liveId }
       : null,
     withdrawal: withdrawal ? { ...common(withdrawal, now), reason: withdrawal.reason } : null,
     embargoUntil: (article?.embargoUntil ?? 0) > now.getTime() ? (article?.embargoUntil ?? null) : null,
@@ -52,6 +52,22 @@ export async function findPlans(viewer: Viewer, id: string, now: Date): Promise<
 
 function common({ dueAt, by, trouble }: { dueAt: number; by: string | null; trouble: string }, now: Date) {
   return { dueAt, by, trouble, isOverdue: isOverdue(dueAt, now) }
+}
+
+function textOf({
+  headline,
+  pinnedHash,
+  latestHash,
+}: {
+  headline: string | null
+  pinnedHash: string | null
+  latestHash: string
+}) {
+  return { headline: headline ?? '', hasNewerText: pinnedHash !== latestHash }
+}
+
+function classOf(change: unknown): string {
+  return (change as PlannedChange).class
 }
 
 // Some seconds are allowed to whoever does it.

@@ -16,7 +16,7 @@ export async function reschedule(viewer: Viewer, { act, ...input }: RescheduleIn
   const { timeZone } = await findSettings()
   return write(async (tx) => {
     const { id } = input
-    allow(viewer, act === 'publish' ? 'article:schedule' : 'article:withdraw', await openArticle(tx, { id }))
+    allow(viewer, act === 'withdraw' ? 'article:withdraw' : 'article:schedule', await openArticle(tx, { id }))
     const article = await openArticle(tx, { id, version: input.version })
     const before = await demandSchedule(tx, article, act)
     const dueAt = demandMoment(input, timeZone, now)

@@ -17,9 +17,10 @@ import type { ScheduleInput } from './schema.ts'
  */
 export async function schedule(viewer: Viewer, input: ScheduleInput, now: Date): Promise<number> {
   const { timeZone } = await findSettings()
-  const { id, version: from, acknowledged, overrides } = input
+  const { id, version: from, acknowledged, overrides, front } = input
   return writeThroughGate(viewer, { id, acknowledged, overrides }, now, async (tx, gate) => {
     allow(viewer, 'article:schedule', await openArticle(tx, { id }))
+    if (front) allow(viewer, 'curation:arrange')
     const article = await openArticle(tx, { id, version: from })
     if (article.deletedAt) throw new Refusal('wrong-state', 'This article is in the trash. Take it out first.')
     if (article.firstPublishedAt !== null)
@@ -32,10 +33,11 @@ export async function schedule(viewer: Viewer, input: ScheduleInput, now: Date):
     const passed = await gate.keep(revision)
     const stood = (await openSchedule(tx, id, 'publish'))?.stood ?? article.status
     const word = { acknowledged, overrides }
-    await keepSchedule(tx, { articleId: id, act: 'publish', dueAt, revisionId: revision.id, word, stood }, viewer, now)
+    const chosen = { revisionId: revision.id, front: front ?? null, word, stood }
+    await keepSchedule(tx, { articleId: id, act: 'publish', dueAt, ...chosen }, viewer, now)
     const change = { status: 'scheduled' as const, publishAt: dueAt, latestRevisionId: revision.id }
     const version = await touch(tx, article, change, now)
-    const detail = { dueAt, revision: revision.id, ...passed }
+    const detail = { dueAt, revision: revision.id, ...(front ? { front } : {}), ...passed }
     await record(tx, viewer, { verb: 'schedule', subject: ['article', id], detail }, now)
     return version
   })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { eq } from 'drizzle-orm'
 import { connections, read } from '#db/client.ts'
-import { articles, gateReports } from '#db/schema/articles.ts'
+import { articles, corrections, gateReports } from '#db/schema/articles.ts'
 import { schedules } from '#db/schema/desk.ts'
 import { liveArticles, withdrawnArticles } from '#db/schema/live.ts'
 import { audit } from '#db/schema/record.ts'
@@ -14,8 +14,10 @@ import { draft } from '../articles/draft.ts'
 import { restoreVersion } from '../articles/restore-version.ts'
 import { revise } from '../articles/revise.ts'
 import { submit } from '../articles/submit.ts'
-import { publish } from '../articles/testing.ts'
+import { correct, publish, publishChanges } from '../articles/testing.ts'
+import { withdraw } from '../articles/withdraw.ts'
 import { holdLease, releaseLease } from '../clock/lease.ts'
+import { openCuration } from '../curation/open-curation.ts'
 import { change } from '../settings/change.ts'
 import { defaultSettings } from '../settings/schema.ts'
 import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
@@ -26,7 +28,8 @@ import { dueQuery, listDue } from './list-due.ts'
 import { publishDue } from './publish-due.ts'
 import { reschedule } from './reschedule.ts'
 import { scheduleWithdrawal } from './schedule-withdrawal.ts'
-import { schedule } from './testing.ts'
+import type { PlannedChange } from './schema.ts'
+import { schedule, scheduleChanges } from './testing.ts'
 import { unschedule } from './unschedule.ts'
 
 freshDatabase()
@@ -243,6 +246,111 @@ test('an earlier text that is taken back is newer than what was scheduled', asyn
   const [pinned] = await read().select({ id: schedules.revisionId }).from(schedules)
   await restoreVersion(editor, { id: 'x-1', version: saved.version, revisionId: pinned?.id ?? '' }, noon)
   assert.equal((await findPlans(editor, 'x-1', noon)).publication?.hasNewerText, false)
+})
+
+const newer = story({ standfirst: 'The water stood two metres high in the old town of Norrvik on Friday.' })
+const update = { class: 'update', note: 'The water rose once more in the night.' } as const
+const standfirstOf = (shown?: { content: unknown }) => (shown?.content as { standfirst: string } | undefined)?.standfirst
+
+/** A live story with a newer text at the desk, which is to go out at five. */
+async function changeScheduled(change: PlannedChange = update) {
+  const { version } = await publishStory('x-1')
+  const saved = await revise(editor, { id: 'x-1', version, content: newer }, noon)
+  return scheduleChanges(editor, { id: 'x-1', version: saved.version, change, ...fiveBerlin }, noon)
+}
+
+test('changes to a live story go out at their moment as what they are: not early, once, and as they were chosen', async () => {
+  const version = await changeScheduled()
+  const newest = story({ standfirst: 'Nobody knows how high the water stood.' })
+  await revise(editor, { id: 'x-1', version, content: newest }, noon)
+  const { change } = await findPlans(editor, 'x-1', noon)
+  assert.deepEqual([change?.class, change?.dueAt, change?.hasNewerText, change?.isOvertaken], ['update', five, true, false])
+  assert.equal(await tick(moment(five - 1)), 0)
+  assert.equal(standfirstOf((await live())[0]), story().standfirst)
+  assert.equal(await tick(moment(five + 7)), 1)
+  const [shown] = await live()
+  assert.equal(standfirstOf(shown), newer.standfirst)
+  assert.deepEqual([shown?.updatedAt, shown?.updateNote, shown?.firstPublishedAt], [five + 7, update.note, noon.getTime()])
+  const row = await rowOf('x-1')
+  assert.notEqual(row?.latestRevisionId, row?.liveRevisionId)
+  assert.equal(await tick(moment(five + 60_000)), 0)
+  const lines = await read().select().from(audit).where(eq(audit.verb, 'publish-changes'))
+  assert.deepEqual(
+    lines.map(({ actor }) => actor),
+    ['the clock'],
+  )
+})
+
+test('a typographic change moves no date, and a note goes out as of who chose it', async () => {
+  await changeScheduled({ class: 'typographic' })
+  assert.equal(await tick(moment(five)), 1)
+  assert.equal((await live())[0]?.updatedAt, null)
+})
+
+test('a clarification at a moment stands on the page of corrections from then on', async () => {
+  const words = { was: 'It was a metre.', isNow: 'It was a metre above the quay.', why: 'A metre above what was left open.' }
+  await changeScheduled({ class: 'clarification', ...words, sentence: '', source: '', noticedBy: '' })
+  assert.deepEqual(await read().select().from(corrections), [])
+  assert.equal(await tick(moment(five)), 1)
+  const [note] = await read().select().from(corrections)
+  assert.deepEqual([note?.class, note?.madeBy, note?.madeAt, note?.place], ['clarification', editor.accountId, five, 'end'])
+})
+
+test('changes that another publication overtook take nothing back: they wait, and say why', async () => {
+  const version = await changeScheduled()
+  const right = story({ standfirst: 'The water stood half a metre high in the old town of Norrvik on Friday.' })
+  const saved = await revise(editor, { id: 'x-1', version, content: right }, noon)
+  const note = { was: 'a metre high', isNow: 'half a metre high', why: 'We read the gauge of another street.' }
+  await correct(editor, { id: 'x-1', version: saved.version, class: 'correction', ...note }, noon)
+  assert.equal((await findPlans(editor, 'x-1', noon)).change?.isOvertaken, true)
+  assert.equal(await tick(moment(five)), 0)
+  assert.equal(standfirstOf((await live())[0]), right.standfirst)
+  const { change } = await findPlans(editor, 'x-1', moment(five + 60_000))
+  assert.match(change?.trouble ?? '', /would take that back/)
+  assert.equal(change?.isOverdue, true)
+  assert.equal(await tick(moment(five + 3_600_000)), 0)
+})
+
+test('the gate is asked of changes when they are due, and what it refuses is said', async () => {
+  await changeScheduled()
+  await write((tx) => tx.update(schedules).set({ word: {} }))
+  assert.equal(await tick(moment(five)), 0)
+  assert.match((await findPlans(editor, 'x-1', noon)).change?.trouble ?? '', /not been read yet|cannot be published yet/)
+})
+
+test('changes that went out by hand, or whose story was withdrawn, are planned no more', async () => {
+  const version = await changeScheduled()
+  const after = await publishChanges(editor, { id: 'x-1', version, ...update }, noon)
+  assert.equal((await findPlans(editor, 'x-1', noon)).change, null)
+  const saved = await revise(editor, { id: 'x-1', version: after, content: story() }, noon)
+  const planned = await scheduleChanges(editor, { id: 'x-1', version: saved.version, change: update, ...fiveBerlin }, noon)
+  await withdraw(editor, { id: 'x-1', version: planned, reason }, noon)
+  assert.deepEqual(await read().select().from(schedules), [])
+})
+
+test('planned changes are moved and called off, by an editor alone, and never of a text that readers have', async () => {
+  const version = await changeScheduled()
+  const step = { id: 'x-1', act: 'change' as const }
+  await assert.rejects(unschedule(contributor, { ...step, version }, noon), { code: 'missing' })
+  const moved = await reschedule(editor, { ...step, version, at: '2026-05-02T18:00' }, noon)
+  assert.equal(await tick(moment(five)), 0)
+  const off = await unschedule(editor, { ...step, version: moved }, noon)
+  assert.equal((await rowOf('x-1'))?.status, 'live')
+  assert.equal(await tick(moment(five + 3_600_000)), 0)
+  const same = await revise(editor, { id: 'x-1', version: off, content: story() }, noon)
+  await assert.rejects(scheduleChanges(editor, { ...same, id: 'x-1', change: update, ...fiveBerlin }, noon), {
+    code: 'unchanged',
+  })
+  await assert.rejects(scheduleChanges(contributor, { ...same, id: 'x-1', change: update, ...fiveBerlin }, noon))
+})
+
+test('a story takes its place on the front when it goes out, and the launch can be undone', async () => {
+  await publishStory('old')
+  const { version } = await draft(editor, { id: 'x-1', content: story() }, noon)
+  await schedule(editor, { id: 'x-1', version, ...fiveBerlin, front: 'lead' }, noon)
+  assert.equal((await openCuration(read(), 'front')).live.lead, null)
+  assert.equal(await tick(moment(five)), 1)
+  assert.equal((await openCuration(read(), 'front')).live.lead, 'x-1')
 })
 
 test('what is due, and what is to come, is found by an index', () => {

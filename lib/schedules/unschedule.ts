@@ -11,7 +11,7 @@ import type { UnscheduleInput } from './schema.ts'
 export function unschedule(viewer: Viewer, { act, ...input }: UnscheduleInput, now: Date): Promise<number> {
   return write(async (tx) => {
     const { id } = input
-    allow(viewer, act === 'publish' ? 'article:schedule' : 'article:withdraw', await openArticle(tx, { id }))
+    allow(viewer, act === 'withdraw' ? 'article:withdraw' : 'article:schedule', await openArticle(tx, { id }))
     const article = await openArticle(tx, input)
     const { dueAt, stood } = await demandSchedule(tx, article, act)
     await dropSchedule(tx, id, act)

@@ -17,6 +17,7 @@ import {
   publishChangesInput,
   publishInput,
   refileInput,
+  restoreInput,
   restoreVersionInput,
   reviseInput,
   sendBackInput,
@@ -49,7 +50,7 @@ export const publishArticleChanges = deskAction(publishChangesInput, publishChan
 export const recordArticleReview = deskAction(recordReviewInput, recordReview)
 export const correctArticle = deskAction(correctInput, correct)
 export const withdrawArticle = deskAction(withdrawInput, withdraw)
-export const restoreArticle = deskAction(publishInput, restore)
+export const restoreArticle = deskAction(restoreInput, restore)
 export const addWordToList = deskAction(addWordInput, addWord)
 export const dismissFinding = deskAction(dismissInput, dismiss)
 export const undismissFinding = deskAction(undismissInput, undismiss)

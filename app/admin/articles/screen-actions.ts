@@ -24,6 +24,7 @@ import {
   embargoArticle,
   rescheduleArticle,
   scheduleArticle,
+  scheduleArticleChanges,
   scheduleArticleWithdrawal,
   unscheduleArticle,
 } from './schedule-actions.ts'
@@ -49,6 +50,7 @@ export const screenActions: ArticleActions = {
   duplicate: duplicateArticle,
   refile: refileArticle,
   schedule: scheduleArticle,
+  scheduleChanges: scheduleArticleChanges,
   reschedule: rescheduleArticle,
   unschedule: unscheduleArticle,
   scheduleWithdrawal: scheduleArticleWithdrawal,

@@ -5,19 +5,24 @@ import type { Pick } from '#lib/articles/desk-picks.ts'
 import type { DeskArticle } from '#lib/articles/desk-queries.ts'
 import type { Saved } from '#lib/articles/draft.ts'
 import type { CorrectInput, RefileInput } from '#lib/articles/schema.ts'
+import type { FrontPlace } from '#lib/curation/schema.ts'
 import type { DismissInput, GateWord, UndismissInput } from '#lib/gate/schema.ts'
 import type { MadeLink, MakeLinkInput, PreviewLink, RevokeLinkInput } from '#lib/previews/schema.ts'
 import type { ArticleReport } from '#lib/reports/desk-queries.ts'
 import type { LastReview } from '#lib/review-records/desk-queries.ts'
 import type { Review } from '#lib/reviews/review.ts'
 import type { Plans } from '#lib/schedules/plans.ts'
-import type { EmbargoInput, RescheduleInput, UnscheduleInput, WallTime } from '#lib/schedules/schema.ts'
+import type { EmbargoInput, PlannedChange, RescheduleInput, UnscheduleInput, WallTime } from '#lib/schedules/schema.ts'
 import type { AddWordInput } from '#lib/settings/schema.ts'
 
 type Call<Input, Result = number> = (previous: ActionState<Result>, input: Input) => Promise<ActionState<Result>>
 interface Step {
   id: string
   version: number
+}
+
+interface Front {
+  front?: FrontPlace | undefined
 }
 
 /** The server's actions, as the screen calls them; each change answers the new version. */
@@ -29,7 +34,7 @@ export interface ArticleActions {
   approve: Call<Step & { note: string }>
   say: Call<{ id: string; note: string }, void>
   sendBack: Call<Step & { note: string }>
-  publish: Call<Step & GateWord>
+  publish: Call<Step & GateWord & Front>
   publishChanges: Call<Step & GateWord & ({ class: 'typographic' } | { class: 'update'; note: string })>
   correct: Call<CorrectInput>
   recordReview: Call<Step & { accuracy: boolean; plausibility: boolean; sourcesOpened: boolean }>
@@ -39,7 +44,8 @@ export interface ArticleActions {
   takeOut: Call<Step>
   duplicate: Call<{ id: string }, string>
   refile: Call<RefileInput>
-  schedule: Call<Step & GateWord & WallTime>
+  schedule: Call<Step & GateWord & WallTime & Front>
+  scheduleChanges: Call<Step & GateWord & WallTime & { change: PlannedChange }>
   reschedule: Call<RescheduleInput>
   unschedule: Call<UnscheduleInput>
   scheduleWithdrawal: Call<Step & WallTime & { reason: string }>

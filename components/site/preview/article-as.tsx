@@ -21,6 +21,12 @@ export function ArticleAs({ article, form, site }: Props) {
           <iframe className="preview-phone" title="The page on a phone" src={urls.admin.preview(article.id, 'page')} />
         </main>
       )
+    case 'print':
+      return (
+        <main id="content" className="wrap">
+          <iframe className="preview-paper" title="The page on paper" src={urls.admin.previewOnPaper(article.id)} />
+        </main>
+      )
     case 'social':
       return <SocialCard article={article} site={site} />
     case 'search':

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { requireDeskViewer } from '#app/require-desk-viewer.ts'
 import { ArticleStory } from '#components/site/article/article-story.tsx'
 import { ArticleAs } from '#components/site/preview/article-as.tsx'
-import { findPreview } from '#lib/articles/find-preview.ts'
 import { env } from '#lib/env.ts'
 import { previewForm, previewForms } from '#lib/previews/forms.ts'
-import { Refusal } from '#lib/refusal.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 import '../preview.css'
+import { previewOf } from './preview-of.ts'
 
 export const metadata: Metadata = { title: 'Preview', robots: 'noindex, nofollow' }
 
@@ -33,20 +31,9 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
               {label}
             </a>
           ))}
-          <span>On paper: print this page from “Desktop”.</span>
         </nav>
       </aside>
       <ArticleAs article={article} form={form} site={{ name, origin: env().SITE_URL }} />
     </>
   )
-}
-
-async function previewOf(id: string) {
-  const viewer = await requireDeskViewer()
-  try {
-    return await findPreview(viewer, id)
-  } catch (error) {
-    if (error instanceof Refusal) return null
-    throw error
-  }
 }

@@ -6,11 +6,12 @@ import { placeName } from '../checks/place-name.ts'
 import { useScreen } from '../store/article-context.client.tsx'
 import { boundTo, type CorrectForm } from './correct-form.ts'
 
-const classes = [
-  { value: 'correction', label: 'Correction: something was wrong' },
-  { value: 'clarification', label: 'Clarification: something could be misread' },
-  { value: 'editors-note', label: 'Editor’s note' },
-]
+/** What the two sides of each kind of note are called. */
+const sides: Record<CorrectForm['class'], { was: string; isNow: string }> = {
+  correction: { was: 'What was wrong', isNow: 'What is right' },
+  clarification: { was: 'What could be misread', isNow: 'How it is meant' },
+  'editors-note': { was: 'What was said', isNow: 'What holds now' },
+}
 
 interface Props {
   form: CorrectForm
@@ -24,6 +25,7 @@ export function CorrectFields({ form, onForm, fault, standing }: Props) {
   const content = useScreen((state) => state.content)
   const isCorrection = form.class === 'correction'
   const sentences = standing?.sentences ?? []
+  const chosen = sentences.findIndex(({ isNow }) => isNow === form.sentence)
   const field = (name: 'was' | 'isNow' | 'why' | 'wrong' | 'right' | 'noticedBy') => ({
     value: form[name],
     error: fault(name),
@@ -33,13 +35,6 @@ export function CorrectFields({ form, onForm, fault, standing }: Props) {
   const prose = { autosize: true, minRows: 2 }
   return (
     <>
-      <Select
-        label="Kind of note"
-        data={classes}
-        value={form.class}
-        allowDeselect={false}
-        onChange={(next) => next && onForm({ ...form, class: next as CorrectForm['class'] })}
-      />
       {sentences.length ? (
         <Select
           label="Sentence that was put right"
@@ -48,11 +43,11 @@ export function CorrectFields({ form, onForm, fault, standing }: Props) {
             value: String(index),
             label: `${placeName(path, content)}: ${isNow.length > 90 ? `${isNow.slice(0, 90)}…` : isNow}`,
           }))}
-          value={String(sentences.findIndex(({ isNow }) => isNow === form.sentence))}
+          value={chosen < 0 ? null : String(chosen)}
           clearable
           onChange={(next) => {
-            const chosen = next === null ? undefined : sentences[Number(next)]
-            onForm(chosen ? boundTo(form, chosen) : { ...form, sentence: '' })
+            const meant = next === null ? undefined : sentences[Number(next)]
+            onForm(meant ? boundTo(form, meant) : { ...form, sentence: '' })
           }}
         />
       ) : standing ? (
@@ -60,8 +55,8 @@ export function CorrectFields({ form, onForm, fault, standing }: Props) {
           Nothing in the text has changed since readers saw it last. If it is still wrong, put it right first.
         </Text>
       ) : null}
-      <Textarea label="What was wrong" data-autofocus {...prose} {...field('was')} />
-      <Textarea label="What is right" {...prose} {...field('isNow')} />
+      <Textarea label={sides[form.class].was} {...prose} {...field('was')} />
+      <Textarea label={sides[form.class].isNow} {...prose} {...field('isNow')} />
       <Textarea label="How it came about" {...prose} {...field('why')} />
       {content.references.length ? (
         <Select

@@ -6,7 +6,7 @@ export function CopyAddress({ address }: { address: string }) {
   return (
     <CopyButton value={address} timeout={3_000}>
       {({ copied, copy }) => (
-        <Button size="compact-sm" variant="default" onClick={copy}>
+        <Button size="sm" variant="default" onClick={copy}>
           {copied ? 'Copied' : 'Copy the address'}
         </Button>
       )}

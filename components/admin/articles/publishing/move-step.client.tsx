@@ -18,7 +18,7 @@ export function MoveStep({ act, dueAt }: { act: Act; dueAt: number }) {
       label="Change the time"
       title="Change the time?"
       text={
-        act === 'publish' ? 'The same text goes out, at another time.' : 'It is withdrawn for the same reason, at another time.'
+        act === 'withdraw' ? 'It is withdrawn for the same reason, at another time.' : 'The same text goes out, at another time.'
       }
       confirm="Change it"
       isBusy={busy}

@@ -11,7 +11,7 @@ import { MoveStep } from './move-step.client.tsx'
 export function PlansNotice() {
   const { props } = useArticle()
   const { busy, takeAtOnce } = useSteps()
-  const { publication, withdrawal, embargoUntil } = props.plans
+  const { publication, change, withdrawal, embargoUntil } = props.plans
   const { status, may } = props.article
   const zone = props.site.timeZone
   const isAhead = useScreen(({ version, content, saved }) => content !== saved || (version ?? 0) > (props.article.version ?? 0))
@@ -22,6 +22,19 @@ export function PlansNotice() {
           What goes out is the text that was chosen{publication.by ? ` by ${publication.by}` : ''}: “{publication.headline}”.
           {publication.hasNewerText || isAhead
             ? ' It was changed since, and the changes do not go out with it. To send the newer text, use “Publish” again.'
+            : ''}
+        </Planned>
+      ) : null}
+      {change && status === 'live' ? (
+        <Planned
+          act="change"
+          plan={change.isOvertaken ? { ...change, trouble: change.trouble || overtaken } : change}
+          title={`Changes go out on ${showMoment(change.dueAt, zone)} (${zone})`}
+        >
+          {changeWords[change.class] ?? 'As a change'}, what goes out is the text that was chosen
+          {change.by ? ` by ${change.by}` : ''}: “{change.headline}”.
+          {change.hasNewerText || isAhead
+            ? ' It was changed since, and the newer changes do not go out with it. To send the newer text, use “Publish changes” again.'
             : ''}
         </Planned>
       ) : null}
@@ -50,6 +63,22 @@ export function PlansNotice() {
   )
 }
 
+const changeWords: Record<string, string> = {
+  typographic: 'As a typographic change',
+  update: 'As an update',
+  clarification: 'As a clarification',
+  'editors-note': 'With an editor’s note',
+}
+const overtaken =
+  'Readers have got another text since it was chosen, and it would take that back. Call it off, or use “Publish changes” again.'
+
+function wasTo(title: string): string {
+  return title
+    .replace(/^Goes out/, 'It was to go out')
+    .replace(/^Changes go out/, 'Changes were to go out')
+    .replace(/^Is withdrawn/, 'It was to be withdrawn')
+}
+
 interface PlannedProps {
   act: Act
   plan: { dueAt: number; trouble: string; isOverdue: boolean }
@@ -61,16 +90,12 @@ function Planned({ act, plan, title, children }: PlannedProps) {
   const { props } = useArticle()
   const { busy, takeAtOnce } = useSteps()
   const isWrong = plan.trouble !== '' || plan.isOverdue
-  const may = act === 'publish' ? props.article.may.schedule : props.article.may.withdraw
+  const may = act === 'withdraw' ? props.article.may.withdraw : props.article.may.schedule
   return (
     <Alert
       color={isWrong ? 'red' : 'blue'}
       variant="light"
-      title={
-        isWrong
-          ? `Overdue. ${title.replace(/^Goes out/, 'It was to go out').replace(/^Is withdrawn/, 'It was to be withdrawn')}`
-          : title
-      }
+      title={isWrong ? `${act === 'change' && !plan.isOverdue ? 'This will not happen' : 'Overdue'}. ${wasTo(title)}` : title}
     >
       <Text size="sm">{children}</Text>
       {isWrong ? (

@@ -1,75 +1,77 @@
 'use client'
-import { Radio, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
-import { soon } from '#components/ui/when.ts'
+import { Radio, Select, Stack } from '@mantine/core'
 import { WhenField } from '#components/ui/when-field.client.tsx'
+import type { FrontPlace } from '#lib/curation/schema.ts'
 import { StepDialog } from '../steps/step-dialog.client.tsx'
 import { useGateStep } from '../steps/use-gate-step.client.tsx'
-import { useSteps } from '../steps/use-steps.client.ts'
-import { useArticle, useScreen } from '../store/article-context.client.tsx'
-import { whereItGoes } from './where-it-goes.ts'
-
-type Choice = 'now' | 'later'
+import { useArticle } from '../store/article-context.client.tsx'
+import { Outcome } from './outcome.client.tsx'
+import { SocialDetails } from './social-details.client.tsx'
+import { type PublishChoice, publishSteps, usePublish } from './use-publish.client.ts'
 
 const words = {
-  now: { confirm: 'Publish now', done: 'Published. Readers see it now.' },
-  later: { confirm: 'Schedule', done: 'Scheduled. This text goes out then, whatever is written from here on.' },
+  now: { confirm: 'Publish now', whenLabel: '' },
+  later: { confirm: 'Schedule', whenLabel: 'Day and time' },
+  embargo: { confirm: 'Set the embargo', whenLabel: 'Not before' },
 }
 
-/** Publishes for the first time, now or at a moment: what will happen and where, and what the checks say of it. */
+const places = [
+  { value: 'none', label: 'Among the latest, like every story' },
+  { value: 'lead', label: 'As its lead' },
+  { value: 'beside', label: 'First beside its lead' },
+]
+
+/** Publishes for the first time, now or at a moment, or holds back: what will happen and where, with the checks beside it. */
 export function PublishStep() {
-  const { props } = useArticle()
-  const { busy, take } = useSteps()
+  const { site } = useArticle().props
   const gate = useGateStep()
-  const { publication } = props.plans
-  const zone = props.site.timeZone
-  const [choice, setChoice] = useState<Choice>(publication ? 'later' : 'now')
-  const [when, setWhen] = useState(() => soon(publication?.dueAt ?? Date.now(), zone))
-  const { confirm, done } = words[choice]
-  const { publish, schedule } = props.actions
+  const { isBusy, choice, setChoice, when, setWhen, front, setFront, send } = usePublish(gate)
+  const { confirm, whenLabel } = words[choice]
+  const goesOut = choice !== 'embargo'
   return (
     <StepDialog
-      label="Publish"
+      steps={publishSteps}
       title="Publish this article?"
       text="Once readers have it, its address stays for ever."
       confirm={confirm}
-      isPrimary
-      isBusy={busy}
-      isBlocked={gate.isBlocked}
-      onConfirm={() =>
-        gate.send((word) => (choice === 'now' ? take(publish, word, done) : take(schedule, { ...when, ...word }, done)))
-      }
+      isBusy={isBusy}
+      isBlocked={goesOut && gate.isBlocked}
+      checks={goesOut ? gate.fields : null}
+      onConfirm={send}
     >
       {(fault) => (
         <>
-          <Radio.Group label="When" value={choice} onChange={(next) => setChoice(next as Choice)}>
+          <Radio.Group label="When" value={choice} onChange={(next) => setChoice(next as PublishChoice)}>
             <Stack gap="xs" mt="xs">
-              <Radio value="now" label="Now" />
+              <Radio value="now" label="Now" data-autofocus />
               <Radio
                 value="later"
                 label="At a time"
                 description="The text as it stands here, even if it is changed afterwards."
               />
+              <Radio
+                value="embargo"
+                label="Not yet: under embargo"
+                description="Until a time nobody can publish it. It does not go out by itself."
+              />
             </Stack>
           </Radio.Group>
-          {choice === 'later' ? (
-            <WhenField timeZone={props.site.timeZone} label="Day and time" when={when} onWhen={setWhen} error={fault('at')} />
+          {whenLabel ? (
+            <WhenField timeZone={site.timeZone} label={whenLabel} when={when} onWhen={setWhen} error={fault('at')} />
           ) : null}
-          <Outcome when={choice === 'later' ? when : null} />
-          {gate.fields}
+          {goesOut ? (
+            <Select
+              label="On the front page"
+              data={places}
+              value={front ?? 'none'}
+              allowDeselect={false}
+              onChange={(next) => setFront(next === 'none' || next === null ? null : (next as FrontPlace))}
+            />
+          ) : null}
+          {goesOut ? <SocialDetails /> : null}
+          <Outcome choice={choice} when={when} front={front} />
         </>
       )}
     </StepDialog>
-  )
-}
-
-function Outcome({ when }: { when: Parameters<typeof whereItGoes>[0]['when'] }) {
-  const { choices, props } = useArticle()
-  const content = useScreen((state) => state.content)
-  const slug = useScreen((state) => state.content.slug || state.slug)
-  return (
-    <Text fw={600} aria-live="polite">
-      {whereItGoes({ content, slug, sections: choices.sections, zone: props.site.timeZone, when })}
-    </Text>
   )
 }

@@ -8,6 +8,7 @@ const going = {
   slug: 'harbour-reopens',
   sections: [{ id: 's-world', name: 'World', slug: 'world' }],
   zone: 'Europe/Berlin',
+  front: null,
 }
 
 test('it is said where and when a story goes, before it does', () => {
@@ -15,6 +16,7 @@ test('it is said where and when a story goes, before it does', () => {
     whereItGoes({ ...going, when: { at: '2026-05-03T09:00' } }),
     'Goes to /world/harbour-reopens on 3 May 2026 at 09:00 CEST (Europe/Berlin), to the latest on the front page, to World and to 3 feeds.',
   )
+  assert.match(whereItGoes({ ...going, when: null, front: 'lead' }), /to the front page as its lead, to World/)
   assert.match(whereItGoes({ ...going, when: null }), /^Goes to \/world\/harbour-reopens at once, /)
 })
 

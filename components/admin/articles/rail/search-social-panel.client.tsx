@@ -11,15 +11,24 @@ import './cards.css'
 export function SearchSocialPanel() {
   return (
     <Stack gap="md">
-      <Pair name="search" title="Title for search engines" description="Description for search engines" />
+      <TitleAndDescription name="search" title="Title for search engines" description="Description for search engines" />
       <SearchCard />
-      <Pair name="social" title="Title for social networks" description="Description for social networks" />
+      <TitleAndDescription name="social" title="Title for social networks" description="Description for social networks" />
       <SocialCard />
     </Stack>
   )
 }
 
-function Pair({ name, title, description }: { name: 'search' | 'social'; title: string; description: string }) {
+/** What one kind of reader sees of it in place of headline and standfirst. */
+export function TitleAndDescription({
+  name,
+  title,
+  description,
+}: {
+  name: 'search' | 'social'
+  title: string
+  description: string
+}) {
   const [value, setValue] = useField(name)
   return (
     <>

@@ -13,11 +13,10 @@ export function SubmitStep() {
   const [to, setTo] = useState<string | null>(null)
   return (
     <StepDialog
-      label="Submit"
+      steps={['submit']}
       title="Submit this article for review?"
       text="The editors have it then, until one of them sends it back or lets it out."
       confirm="Submit it"
-      isPrimary={!props.article.may.publish}
       isBusy={busy}
       onConfirm={() => take(props.actions.submit, { note, to }, 'Submitted. The editors have it now.')}
     >
@@ -39,7 +38,7 @@ export function AssignStep() {
   const [to, setTo] = useState(props.review.assignee?.id ?? null)
   return (
     <StepDialog
-      label="Assign"
+      steps={['assign']}
       title="Who is to read this article?"
       text="It stands under “Waiting for you” on their overview."
       confirm="Assign it"
@@ -63,7 +62,7 @@ export function ApproveStep() {
   const [note, setNote] = useState('')
   return (
     <StepDialog
-      label="Approve"
+      steps={['approve']}
       title="Approve this text?"
       text="The approval is of the text as it stands here. It is void as soon as a word is changed."
       confirm="Approve it"

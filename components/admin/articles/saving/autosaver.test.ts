@@ -22,6 +22,8 @@ function writing(timers: { mock: { timers: { tick: (ms: number) => void } } }) {
       links: null,
       copies: null,
       shownText: null,
+      asked: null,
+      done: null,
       saving: noSaving,
     },
   })

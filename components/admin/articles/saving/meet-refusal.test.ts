@@ -21,6 +21,8 @@ const screen = (content: ArticleContent) =>
       links: null,
       copies: null,
       shownText: null,
+      asked: null,
+      done: null,
       saving: noSaving,
     },
   })

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { idle } from '#lib/action-state.ts'
 import type { PreviewLink } from '#lib/previews/schema.ts'
 import { CopyAddress } from '../publishing/copy-address.client.tsx'
+import { useAskedStep } from '../steps/use-asked-step.client.ts'
 import { useArticle } from '../store/article-context.client.tsx'
 import { reach } from '../store/refuse.ts'
 import { saveArticle } from '../store/save-article.ts'
@@ -12,26 +13,21 @@ import { useLinks } from './use-links.client.ts'
 
 /** Links by which people without an account read the article before it is out: made, listed, revoked. */
 export function ShareStep() {
-  const [isOpen, setOpen] = useState(false)
+  const { step, close } = useAskedStep(['share'])
   const { links, onMade, onRevoked } = useLinks()
-  const open = links.filter(({ state }) => state === 'open').length
   return (
-    <>
-      <Button size="sm" variant="default" onClick={() => setOpen(true)}>
-        {open ? `Share (${open})` : 'Share'}
-      </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title="Show this article to somebody without an account"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <Stack gap="md">
-          <NewLink onMade={onMade} />
-          <LinkList links={links} onRevoked={onRevoked} />
-        </Stack>
-      </Modal>
-    </>
+    <Modal
+      opened={step !== null}
+      onClose={close}
+      returnFocus={false}
+      title="Show this article to somebody without an account"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <Stack gap="md">
+        <NewLink onMade={onMade} />
+        <LinkList links={links} onRevoked={onRevoked} />
+      </Stack>
+    </Modal>
   )
 }
 

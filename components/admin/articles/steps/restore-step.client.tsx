@@ -11,16 +11,14 @@ export function RestoreStep() {
   const gate = useGateStep()
   return (
     <StepDialog
-      label="Restore"
+      steps={['restore']}
       title="Show this article to readers again?"
       text="It comes back at its old address and with its old date, as the text stands here."
       confirm="Restore now"
-      isPrimary
       isBusy={busy}
       isBlocked={gate.isBlocked}
+      checks={gate.fields}
       onConfirm={() => gate.send((word) => take(props.actions.restore, word, 'Restored. Readers see it again.'))}
-    >
-      {() => gate.fields}
-    </StepDialog>
+    />
   )
 }

@@ -12,7 +12,7 @@ export function SendBackStep() {
   const [note, setNote] = useState('')
   return (
     <StepDialog
-      label="Send back"
+      steps={['sendBack']}
       title="Send this article back to its author?"
       text="It becomes a draft again, and your note stands above it."
       confirm="Send it back"
@@ -40,7 +40,7 @@ export function TrashStep() {
   const { busy, take } = useSteps()
   return (
     <StepDialog
-      label="Move to trash"
+      steps={['trash']}
       title="Move this article to the trash?"
       text={props.article.firstPublishedAt === null ? trashText.draft : trashText.withdrawn}
       confirm="Move it to the trash"

@@ -17,6 +17,8 @@ const first: ScreenState = {
   links: null,
   copies: null,
   shownText: null,
+  asked: null,
+  done: null,
 }
 
 test('an article is unsaved from the first change on, and a changed field loses its sentence alone', () => {

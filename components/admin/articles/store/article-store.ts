@@ -8,6 +8,7 @@ import type { LinkView } from '#lib/links/desk-queries.ts'
 import type { SourceTextView } from '#lib/snapshots/desk-queries.ts'
 import type { Checks } from '../checks/checks-state.ts'
 import type { Saving } from '../saving/saving-state.ts'
+import type { StepName } from '../steps/steps-of.ts'
 
 /** What the server said that concerns the whole screen. */
 export interface Notice {
@@ -17,6 +18,8 @@ export interface Notice {
   /** Where to go on from here. */
   links?: { href: string; label: string }[] | undefined
 }
+
+export type Done = 'published' | 'scheduled'
 
 export interface ScreenState {
   content: ArticleContent
@@ -45,6 +48,10 @@ export interface ScreenState {
   copies: { isOn: boolean; byUrl: Record<string, CopyView> } | null
   /** Which source's text stands beside the article, and the words in it that are meant. */
   shownText: { key: string; passage: string } | null
+  /** The step whose dialogue is open, and what asked for it. */
+  asked: { step: StepName; from: HTMLElement | null } | null
+  /** What was done last that the screen says with ways to go on. */
+  done: Done | null
 }
 
 export type ArticleStore = ReturnType<typeof createArticleStore>

@@ -11,6 +11,6 @@ export function firstState({ article, pictures, picks }: ArticleScreenProps): Sc
     ...{ content, saved: content, version, slug, pictures, picks },
     ...{ savedAt: version === null ? null : savedAt, isSaving: false, notice: null, errors: {}, conflict: null, loads: 0 },
     checks: noChecks,
-    ...{ texts: [], links: null, copies: null, shownText: null },
+    ...{ texts: [], links: null, copies: null, shownText: null, asked: null, done: null },
   }
 }

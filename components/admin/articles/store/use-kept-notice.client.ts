@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { noticeSlot } from '../notice-slot.ts'
+import { doneSlot, noticeSlot } from '../notice-slot.ts'
 import type { ArticleStore } from './article-store.ts'
 
 /** Says what was done on the page before, when that led here. */
@@ -8,7 +8,8 @@ export function useKeptNotice(store: ArticleStore): void {
   useEffect(() => {
     const text = sessionStorage.getItem(noticeSlot)
     if (!text) return
-    sessionStorage.removeItem(noticeSlot)
-    store.set({ notice: { tone: 'done', text } })
+    const done = sessionStorage.getItem(doneSlot)
+    for (const slot of [noticeSlot, doneSlot]) sessionStorage.removeItem(slot)
+    store.set({ notice: { tone: 'done', text }, done: done === 'published' || done === 'scheduled' ? done : null })
   }, [store])
 }

@@ -8,7 +8,7 @@ import { reach } from '../store/refuse.ts'
 import { saveArticle } from '../store/save-article.ts'
 
 /** Begins a new draft with the words of this article, and leads there. */
-export function DuplicateDialog({ onClose }: { onClose: () => void }) {
+export function DuplicateDialog() {
   const { props, store } = useArticle()
   const [isBusy, setBusy] = useState(false)
   const { id, may } = props.article
@@ -27,13 +27,12 @@ export function DuplicateDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <StepDialog
-      label="Duplicate"
+      steps={['duplicate']}
       title="Begin a new article with these words?"
       text="The new one is a draft of yours, with an address of its own. This one stays as it is."
       confirm="Duplicate it"
       isBusy={isBusy}
       onConfirm={make}
-      onClose={onClose}
     />
   )
 }

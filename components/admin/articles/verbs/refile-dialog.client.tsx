@@ -9,13 +9,8 @@ import { useGateStep } from '../steps/use-gate-step.client.tsx'
 import { useSteps } from '../steps/use-steps.client.ts'
 import { useArticle, useScreen } from '../store/article-context.client.tsx'
 
-interface Props {
-  field: 'kind' | 'section'
-  onClose: () => void
-}
-
 /** Makes the article another kind, or moves it to another section, and says what becomes of its address. */
-export function RefileDialog({ field, onClose }: Props) {
+export function RefileDialog({ field }: { field: 'kind' | 'section' }) {
   const { props, choices } = useArticle()
   const { busy, take } = useSteps()
   const gate = useGateStep()
@@ -28,14 +23,14 @@ export function RefileDialog({ field, onClose }: Props) {
   const done = field === 'kind' ? 'Its kind is changed.' : 'It is moved.'
   return (
     <StepDialog
-      label={field === 'kind' ? 'Change its kind' : 'Move to another section'}
+      steps={['kind', 'section']}
       title={field === 'kind' ? 'Make this article another kind?' : 'Move this article to another section?'}
       text={isLive ? 'Readers see it so at once. It is in the history.' : 'Nothing is shown to readers yet.'}
       confirm={field === 'kind' ? 'Change it' : 'Move it'}
       isBusy={busy}
       isBlocked={isLive && gate.isBlocked}
       onConfirm={() => (isLive ? gate.send((word) => take(refile, { ...input, ...word }, done)) : take(refile, input, done))}
-      onClose={onClose}
+      checks={isLive ? gate.fields : undefined}
     >
       {(fault) => (
         <>
@@ -58,7 +53,6 @@ export function RefileDialog({ field, onClose }: Props) {
             />
           )}
           {field === 'section' && isLive ? <Redirect to={sectionId} /> : null}
-          {isLive ? gate.fields : null}
         </>
       )}
     </StepDialog>
