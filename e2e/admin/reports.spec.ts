@@ -84,7 +84,7 @@ async function corrects(editor: Page): Promise<void> {
   await screen.isReady()
   await expect(editor.locator('.standing-notices')).toContainText(wrong)
   await screen.field('Standfirst').fill('Since May 2019 no object has been the kilogram.')
-  await editor.getByRole('button', { name: 'Correct', exact: true }).click()
+  await screen.asksFor('Correct')
   const dialog = editor.getByRole('dialog')
   await expect(dialog.getByRole('checkbox', { name: wrong })).toBeChecked()
   await dialog.getByRole('textbox', { name: 'What was wrong', exact: true }).fill('the kilogram changed in 2018')

@@ -17,9 +17,17 @@ import { submit } from '../articles/submit.ts'
 import { publishChanges } from '../articles/testing.ts'
 import { withdraw } from '../articles/withdraw.ts'
 import { monthBounds } from '../dates.ts'
+import { scheduleWithdrawal } from '../schedules/schedule-withdrawal.ts'
 import { noon, openNewsroom, people, publishStory, story } from '../testing.ts'
 import { monthAway, monthName, monthOf, weeksOf } from './calendar-month.ts'
-import { listPlanned, listWentOut, plannedQuery, wentOutQuery } from './calendar-queries.ts'
+import {
+  listPlanned,
+  listPlannedOfLive,
+  listWentOut,
+  plannedOfLiveQuery,
+  plannedQuery,
+  wentOutQuery,
+} from './calendar-queries.ts'
 import {
   letThroughQuery,
   listLetThrough,
@@ -55,6 +63,17 @@ test('what is planned stands in its month, in the order of the clock; a contribu
   assert.deepEqual(idsOf(await listPlanned(people.editor, may)), ['x-1', 'x-2'])
   assert.deepEqual(idsOf(await listPlanned(people.contributor, may)), ['x-1'])
   assert.deepEqual(idsOf(await listPlanned(people.otherContributor, may)), [])
+})
+
+test('what is planned of live stories stands there: changes and withdrawals', async () => {
+  const { version } = await publishStory('x-1')
+  const reason = 'The source took its report back.'
+  await scheduleWithdrawal(people.editor, { id: 'x-1', version, reason, at: '2026-05-20T09:00' }, noon)
+  assert.deepEqual(
+    (await listPlannedOfLive(people.editor, may)).map(({ id, act, isPlanned }) => [id, act, isPlanned]),
+    [['x-1', 'withdraw', true]],
+  )
+  assert.deepEqual(await listPlannedOfLive(people.otherContributor, may), [])
 })
 
 test('what went out stands there too, while it is out', async () => {
@@ -156,6 +175,10 @@ test('every list of the overview and the calendar is served by an index, in its 
   }
   const plans: [RegExp, string][] = [
     [/articles USING INDEX articles_planned \(publish_at>\? AND publish_at<\?\)/, planOf(plannedQuery(people.editor, may))],
+    [
+      /schedules USING COVERING INDEX schedules_by_moment \(due_at>\? AND due_at<\?\)/,
+      planOf(plannedOfLiveQuery(people.editor, may)),
+    ],
     [/articles USING INDEX articles_live \(first_published_at>/, planOf(wentOutQuery(people.editor, may))],
     [/articles USING INDEX articles_live$/m, planOf(publishedLastQuery(people.editor))],
     [/USING INDEX articles_active_by_author \(created_by=/, planOf(publishedLastQuery(people.contributor))],

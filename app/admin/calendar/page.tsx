@@ -7,7 +7,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { calendarDay, monthBounds, showMonth } from '#lib/dates.ts'
 import { monthAway, monthName, monthOf, weeksOf } from '#lib/overview/calendar-month.ts'
-import { listPlanned, listWentOut } from '#lib/overview/calendar-queries.ts'
+import { listPlanned, listPlannedOfLive, listWentOut } from '#lib/overview/calendar-queries.ts'
 import { findSettings } from '#lib/settings/queries.ts'
 import { urls } from '#lib/urls.ts'
 
@@ -20,8 +20,8 @@ export default async function CalendarPage({ searchParams }: PageProps<'/admin/c
   const now = Date.now()
   const month = monthOf(typeof named === 'string' ? named : undefined, now, timeZone)
   const span = monthBounds(month.year, month.month, timeZone)
-  const [planned, wentOut] = await Promise.all([listPlanned(viewer, span), listWentOut(viewer, span)])
-  const all = [...wentOut, ...planned].sort((one, other) => one.at - other.at)
+  const lists = await Promise.all([listWentOut(viewer, span), listPlanned(viewer, span), listPlannedOfLive(viewer, span)])
+  const all = lists.flat().sort((one, other) => one.at - other.at)
   const today = calendarDay(now, timeZone)
   const name = showMonth(month.year, month.month)
   const away = (by: number) => urls.admin.calendar(monthName(monthAway(month, by)))

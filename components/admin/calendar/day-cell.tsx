@@ -10,6 +10,8 @@ interface Props {
   zone: string
 }
 
+const plannedWords = { publish: 'planned', change: 'changes planned', withdraw: 'withdrawal planned' }
+
 /** More than these are folded away. */
 const most = 6
 
@@ -39,9 +41,10 @@ function Entries({ entries, zone }: { entries: CalendarEntry[]; zone: string }) 
   if (!entries.length) return null
   return (
     <ul>
-      {entries.map(({ id, headline, section, at, isPlanned }) => (
-        <li key={id} className={isPlanned ? 'is-planned' : undefined}>
-          <time dateTime={isoMoment(at)}>{showTime(at, zone)}</time> {isPlanned ? <em>planned</em> : null}{' '}
+      {entries.map(({ id, headline, section, at, isPlanned, act }) => (
+        <li key={`${id} ${at} ${act ?? ''}`} className={isPlanned ? 'is-planned' : undefined}>
+          <time dateTime={isoMoment(at)}>{showTime(at, zone)}</time>{' '}
+          {isPlanned ? <em>{plannedWords[act ?? 'publish']}</em> : null}{' '}
           <a href={urls.admin.article(id)} title={section}>
             {headline || 'Without a headline'}
           </a>
