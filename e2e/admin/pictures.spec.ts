@@ -98,6 +98,9 @@ test('pictures that are dropped or pasted come into the text; what is no picture
   await lets(screen.text(), 'paste', [jpeg('pasted.jpg', await photograph(340, 220))])
   await expect(pictures(page)).toHaveCount(2)
   await expect(page.locator('.body-said')).toContainText('pasted.jpg is in the text.')
+  await lets(page.getByRole('group', { name: 'Lead picture' }), 'drop', [jpeg('leading.jpg', await photograph(350, 220))])
+  await expect(page.getByRole('button', { name: 'Focal point: 50% across, 50% down' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   // A file that is let fall beside the text does not take the page's place.
   await lets(page.getByRole('heading', { level: 1 }).or(page.locator('.article-bar')).first(), 'drop', [
     jpeg('stray.jpg', Buffer.from('x')),

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Fieldset, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core'
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, type DragEvent, useState } from 'react'
 import { belowField, findingNote } from '#components/admin/editor/checks/finding-note.tsx'
 import { KeepWords } from '#components/admin/editor/pictures/keep-words.client.tsx'
 import { PicturePicker } from '#components/admin/editor/pictures/picture-picker.client.tsx'
@@ -16,10 +16,22 @@ export function LeadPicture() {
   const { store } = useArticle()
   const [lead, setLead] = useField('lead')
   const [isOpen, setOpen] = useState(false)
+  const [dropped, setDropped] = useState<File | null>(null)
   const picture = useScreen(({ pictures }) => (lead ? pictures[lead.mediaId] : undefined))
   const keep = (known: PictureView) => store.set({ pictures: { ...store.get().pictures, [known.id]: known } })
+  const open = (file: File | null) => {
+    setDropped(file)
+    setOpen(true)
+  }
+  const drop = (event: DragEvent<HTMLFieldSetElement>) => {
+    const [file] = event.dataTransfer.files
+    // What is let fall in the dialogue comes here too, as React sees it.
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
+    event.preventDefault()
+    if (file && !event.currentTarget.matches(':disabled')) open(file)
+  }
   return (
-    <Fieldset legend="Lead picture" variant="unstyled" className="lead-picture">
+    <Fieldset legend="Lead picture" variant="unstyled" className="lead-picture" onDrop={drop}>
       {lead ? (
         <>
           {picture ? (
@@ -32,7 +44,7 @@ export function LeadPicture() {
         </>
       ) : null}
       <Group gap="sm">
-        <Button variant="default" size="xs" onClick={() => setOpen(true)}>
+        <Button variant="default" size="xs" onClick={() => open(null)}>
           {lead ? 'Choose another picture' : 'Choose a lead picture'}
         </Button>
         {lead ? (
@@ -43,6 +55,7 @@ export function LeadPicture() {
       </Group>
       <PicturePicker
         isOpen={isOpen}
+        dropped={dropped}
         onClose={() => setOpen(false)}
         onPick={(chosen, { alt, credit }) => {
           const { id, caption, licence, focus } = chosen

@@ -14,10 +14,12 @@ interface Props {
   onPick: (picture: PictureView, words: Pick<PictureView, 'alt' | 'credit'>) => void
   /** Takes files as they are; without it one is uploaded in the dialogue. */
   onFiles?: (files: File[]) => void
+  /** A file that was let fall where the picture is to stand. */
+  dropped?: File | null
 }
 
 /** A dialogue that answers with one picture: uploaded now, or chosen from the library. */
-export function PicturePicker({ isOpen, onClose, onPick, onFiles }: Props) {
+export function PicturePicker({ isOpen, onClose, onPick, onFiles, dropped }: Props) {
   const [isBusy, setBusy] = useState(false)
   const take = async (picture: PictureView) => {
     if (isBusy) return
@@ -30,7 +32,7 @@ export function PicturePicker({ isOpen, onClose, onPick, onFiles }: Props) {
   return (
     <Modal opened={isOpen} onClose={onClose} title="Choose a picture" size="xl" closeButtonProps={{ 'aria-label': 'Close' }}>
       <Stack gap="md">
-        <UploadField onDone={(picture) => void take(picture)} onFiles={onFiles} />
+        <UploadField onDone={(picture) => void take(picture)} onFiles={onFiles} first={dropped} />
         <LibraryPick onPick={(picture) => void take(picture)} />
       </Stack>
     </Modal>

@@ -1,6 +1,6 @@
 'use client'
 import { Text } from '@mantine/core'
-import type { DragEvent } from 'react'
+import { type DragEvent, useEffect } from 'react'
 import type { PictureView } from '#lib/articles/desk-choices.ts'
 import { mediaLimits } from '#lib/media/limits.ts'
 import { FilesButton } from './files-button.client.tsx'
@@ -11,11 +11,18 @@ interface Props {
   onDone: (picture: PictureView) => void
   /** Takes several files at once, as they are; without it one is uploaded here. */
   onFiles?: ((files: File[]) => void) | undefined
+  /** Sent at once: it was let fall elsewhere. */
+  first?: File | null | undefined
 }
 
 /** Takes a picture by button or by drop; says how far it is, and why one is refused. */
-export function UploadField({ onDone, onFiles }: Props) {
+export function UploadField({ onDone, onFiles, first = null }: Props) {
   const { queue, lines } = useUploadQueue(onDone)
+  useEffect(() => {
+    if (!first) return
+    const [key = 0] = queue.add([first])
+    return () => queue.drop(key)
+  }, [queue, first])
   const send = (files: File[]) => {
     if (!files.length) return
     if (onFiles) return onFiles(files)
