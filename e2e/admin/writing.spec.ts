@@ -29,6 +29,20 @@ test('“@” links an article of ours, and the link follows it to its address',
   await preview.close()
 })
 
+test('where our articles cannot be looked up, the list says so, and writing goes on', async ({ editor }) => {
+  const screen = new ArticleScreen(editor)
+  await screen.opensNew()
+  await editor.route('**/api/articles?**', (route) => route.abort())
+  await screen.text().click()
+  await screen.types('Read @kilogram')
+  const note = editor.getByText('Our articles cannot be looked up just now.')
+  await expect(note.first()).toBeVisible()
+  await expect(editor.getByRole('option')).toHaveCount(0)
+  await editor.keyboard.press('Escape')
+  await screen.types(' first.\nThen this.')
+  await expect(screen.text().locator('p')).toHaveText(['Read @kilogram first.', 'Then this.'])
+})
+
 test('blocks move by keyboard, words are replaced everywhere at once, and undo goes back past a save', async ({ editor }) => {
   const screen = new ArticleScreen(editor)
   await screen.opensNew()
@@ -110,6 +124,8 @@ test('the text alone is remembered, and Escape brings the rest back', async ({ e
   await expect(rail).toBeVisible()
   await editor.keyboard.press('Control+Shift+Enter')
   await expect(rail).toBeHidden()
+  await expect(editor.getByRole('status').getByText('Only the text is shown. Escape shows everything again.')).toBeAttached()
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('New article')
   await editor.reload()
   await screen.isReady()
   await expect(rail).toBeHidden()
