@@ -1,20 +1,28 @@
-import type { articles } from '#db/schema/articles.ts'
+import type { articles, reviewRecords } from '#db/schema/articles.ts'
 import { renameLinked } from '../articles/article-link.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { renamePictures } from './article-content.ts'
 import { bodyToMarkdown } from './body-to-markdown.ts'
 import type { ExportNames } from './export-names.ts'
 import { iso, lineText, orNothing, stated } from './line-text.ts'
+import { reviewedTextHash } from './review-text.ts'
 
 type ArticleRow = typeof articles.$inferSelect
+type ReviewRow = typeof reviewRecords.$inferSelect
 
 /** An article as a line. A live article whose working copy has moved on gets a second line for that copy. */
-export function articleLine(row: ArticleRow, content: ArticleContent, names: ExportNames, isWorkingCopy: boolean): string {
+export function articleLine(
+  row: ArticleRow,
+  content: ArticleContent,
+  names: ExportNames,
+  isWorkingCopy: boolean,
+  review?: ReviewRow,
+): string {
   const shown = renamePictures(content.body, (id) => names.files.get(id) ?? id)
   const body = renameLinked(shown, (id) => names.articles.get(id) ?? id)
   const named = (from: Map<string, string>, ids: string[]) => ids.flatMap((id) => from.get(id) ?? [])
   const { kind, language, eventDate, dateline, kicker, headline, cardHeadline, standfirst, teaser, summary } = content
-  return lineText('article', {
+  const fields = {
     slug: content.slug || row.slug,
     workingCopyOf: isWorkingCopy ? row.slug : undefined,
     section: names.sections.get(content.sectionId),
@@ -37,7 +45,13 @@ export function articleLine(row: ArticleRow, content: ArticleContent, names: Exp
     social: orNothing(content.social),
     withdrawnReason: isWorkingCopy ? undefined : row.withdrawnReason,
     provenance: provenanceOf(content, names),
-  })
+  }
+  return lineText('article', review ? { ...fields, review: reviewOf(review, stated(fields), names) } : fields)
+}
+
+// Of exactly what this line says, so that it holds where the line is taken to.
+function reviewOf({ personId, name, role, sources, madeAt }: ReviewRow, said: object, names: ExportNames) {
+  return { ...stated({ by: names.people.get(personId), name, role }), sources, at: iso(madeAt), of: reviewedTextHash(said) }
 }
 
 function moments(row: ArticleRow) {

@@ -7,7 +7,7 @@ import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { closeDatabase, databaseFile, read } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
-import { articles, corrections, gateReports, revisions } from '#db/schema/articles.ts'
+import { articles, corrections, gateReports, reviewRecords, revisions } from '#db/schema/articles.ts'
 import { liveArticles } from '#db/schema/live.ts'
 import { curations, media, people as peopleTable, sections } from '#db/schema/publication.ts'
 import { addresses, audit } from '#db/schema/record.ts'
@@ -23,6 +23,8 @@ import { withdraw } from '../articles/withdraw.ts'
 import { arrange } from '../curation/arrange.ts'
 import { launch } from '../curation/launch.ts'
 import { dataPath } from '../env.ts'
+import { findLastReview } from '../review-records/desk-queries.ts'
+import { recordReview } from '../review-records/record-review.ts'
 import { change as changeSection } from '../sections/change.ts'
 import { change as changeSettings } from '../settings/change.ts'
 import { defaultSettings } from '../settings/schema.ts'
@@ -199,6 +201,12 @@ async function facts() {
       )
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     corrections: (await read().select().from(corrections)).map(({ was, isNow, why, madeAt }) => ({ was, isNow, why, madeAt })),
+    reviews: (await read().select().from(reviewRecords)).map(({ name, role, sources, madeAt }) => ({
+      name,
+      role,
+      sources,
+      madeAt,
+    })),
     sections: (await read().select().from(sections)).map(({ slug, name }) => `${slug} ${name}`),
     addresses: (await read().select().from(addresses)).map(({ path, state }) => `${path} ${state}`).sort(),
     curations: (await read().select().from(curations)).map(({ place, state }) => `${place} ${state}`).sort(),
@@ -226,6 +234,15 @@ async function fillNewsroom() {
   await draft(people.contributor, { id: 'x-draft', content: story({ headline: 'A draft' }) }, noon)
   await draft(people.contributor, { id: 'x-review', content: story({ headline: 'In review', sectionId: 's-science' }) }, noon)
   await submit(people.contributor, { id: 'x-review', version: 1 }, noon)
+  const provenance = {
+    grade: 'ai_drafted_reviewed',
+    basedOn: ['gaz-1'],
+    tool: 'a model',
+    reviewedBy: 'p-mira',
+    note: '',
+  } as const
+  await draft(people.contributor, { id: 'x-read', content: story({ headline: 'A draft that was reviewed', provenance }) }, noon)
+  await recordReview(people.editor, { id: 'x-read', version: 1, accuracy: true, plausibility: true, sourcesOpened: true }, noon)
   const staged = await arrange(people.editor, { place: 'front', version: 0, arrangement: { lead: 'x-flood', slots: [] } }, noon)
   await launch(people.editor, { place: 'front', version: staged }, noon)
   await changeSection(theOperator, { id: 's-world', version: 1, slug: 'the-world', name: 'The world', description: '' }, noon)
@@ -235,3 +252,37 @@ test('an import writes its audit as the operator', async () => {
   await take([flood])
   assert.ok((await read().select().from(audit)).every(({ actor }) => actor === 'the operator'))
 })
+
+test('a review goes along with exactly the text that was reviewed, and only where all is taken as it is', async () => {
+  await fillNewsroom()
+  const out = join(folder, 'reviewed')
+  await exportPublication(theOperator, out)
+  const lines = readFileSync(join(out, 'publication.ndjson'), 'utf8').trim().split('\n')
+  const line = JSON.parse(lines.find((text) => text.includes('"review":{')) ?? '{}') as { review: object; slug: string }
+  assert.deepEqual(Object.keys(line.review), ['by', 'name', 'role', 'sources', 'at', 'of'])
+  const taken = async (change: object, asIs = true) => {
+    const { told } = await take([{ ...line, slug: `${line.slug}-2`, ...change }], { asIs })
+    const [article] = await read()
+      .select()
+      .from(articles)
+      .where(eq(articles.slug, `${line.slug}-2`))
+    const records = await read()
+      .select()
+      .from(reviewRecords)
+      .where(eq(reviewRecords.articleId, article?.id ?? ''))
+    return { told, hashes: records.map(({ contentHash }) => contentHash) }
+  }
+  const changed = await taken({ standfirst: 'Somebody changed this afterwards.' })
+  assert.deepEqual(changed.hashes, [])
+  assert.match(changed.told.join(), /without its review: it is of another text/)
+  const { told } = await taken({ summary: 'Another.' }, false)
+  assert.match(told.join(), /without its review: only --as-is takes it/)
+  const same = await taken({})
+  assert.equal(same.hashes.length, 1)
+  assert.equal((await findLastReview(people.editor, await idOf(`${line.slug}-2`)))?.isOfThisText, true)
+})
+
+async function idOf(slug: string): Promise<string> {
+  const [row] = await read().select({ id: articles.id }).from(articles).where(eq(articles.slug, slug))
+  return row?.id ?? ''
+}

@@ -80,6 +80,16 @@ const article = z
     lead: z.strictObject({ file, alt: text, caption: text, credit: text, licence: text, focus: focus.optional() }).optional(),
     ...{ search: z.unknown().optional(), social: z.unknown().optional(), withdrawnAt: moment.optional() },
     withdrawnReason: withdrawInput.shape.reason.optional(),
+    review: z
+      .strictObject({
+        ...{ by: slugField.optional(), name: z.string().min(1).max(400), role: z.string().max(400).default('') },
+        ...{
+          sources: z.number().int().min(0),
+          at: moment,
+          of: z.string().regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits.'),
+        },
+      })
+      .optional(),
     provenance: z
       .strictObject({
         grade: text,

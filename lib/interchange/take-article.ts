@@ -11,6 +11,7 @@ import { newId } from '../ids.ts'
 import { indexDesk } from '../search/index-desk.ts'
 import { contentOf, type PreparedArticle } from './article-content.ts'
 import { bringIn, type Incoming } from './bring-in.ts'
+import { bringReview } from './bring-review.ts'
 import type { Deferred, ImportRun } from './import-run.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -32,8 +33,10 @@ export async function takeArticle(tx: Tx, prepared: PreparedArticle, run: Import
   const article = known?.article ?? (await begin(tx, prepared, content.sectionId, run))
   const input = { articleId: article.id, content, hash, reason: 'import' as const }
   const revision = await saveRevision(tx, input, run.viewer, run.now)
-  if (prepared.report || (run.asIs && standing.status !== 'draft'))
-    await keepReport(tx, { articleId: article.id, revision, report: prepared.report }, run.viewer, run.now)
+  const isKept = prepared.report || (run.asIs && (standing.status !== 'draft' || line.review))
+  const kept = { articleId: article.id, revision, report: prepared.report }
+  const reportId = isKept ? await keepReport(tx, kept, run.viewer, run.now) : null
+  if (line.review) await bringReview(tx, prepared, { articleId: article.id, contentHash: hash, reportId }, run)
   const isWorkingCopy =
     article.firstPublishedAt !== null &&
     (standing.status === 'draft' || standing.status === 'review' || Boolean(line.workingCopyOf))
