@@ -170,6 +170,14 @@ test('newsroom check reads standard input, compares with a source, and says what
   assert.match(stdout, /BLOCKED/)
 })
 
+test('newsroom check holds the scraped page back, and lets the mended one through', () => {
+  const [page, mended] = ['page', 'mended'].map((name) => newsroom([fileOf(`${name}.txt`, scraped(name))]))
+  assert.equal(page?.status, 1)
+  for (const rule of ['LEAK-01', 'STR-11', 'REF-11', 'DRF-13', 'CUR-01']) assert.match(page?.stdout ?? '', new RegExp(rule))
+  assert.equal(mended?.status, 0)
+  assert.match(mended?.stdout ?? '', /may go out/)
+})
+
 test('newsroom check speaks SARIF', () => {
   const bad = fileOf('bad.md', '---\nheadline: Open\n---\n\nThe harbour is open.\n\nRewrite:\n')
   const { stdout } = newsroom([bad, '--sarif'])
