@@ -235,12 +235,12 @@ async function fillNewsroom() {
   await draft(people.contributor, { id: 'x-review', content: story({ headline: 'In review', sectionId: 's-science' }) }, noon)
   await submit(people.contributor, { id: 'x-review', version: 1 }, noon)
   const provenance = {
-    grade: 'ai_drafted_reviewed',
+    grade: 'ai_drafted_reviewed' as const,
     basedOn: ['gaz-1'],
     tool: 'a model',
     reviewedBy: 'p-mira',
     note: '',
-  } as const
+  }
   await draft(people.contributor, { id: 'x-read', content: story({ headline: 'A draft that was reviewed', provenance }) }, noon)
   await recordReview(people.editor, { id: 'x-read', version: 1, accuracy: true, plausibility: true, sourcesOpened: true }, noon)
   const staged = await arrange(people.editor, { place: 'front', version: 0, arrangement: { lead: 'x-flood', slots: [] } }, noon)
